@@ -1,0 +1,39 @@
+import type { Surface } from './place.ts';
+
+/** What only the page knows at a breakpoint. */
+export interface Moment {
+  readonly surface: Surface;
+  readonly breakpoint: 'pause' | 'route' | 'videoEnd' | 'timeout';
+  readonly sinceComposedMs: number;
+  readonly sinceOpenedMs: number;
+  readonly hasDraft: boolean;
+  readonly isInCall: boolean;
+  readonly isFullscreen: boolean;
+  readonly isFocused: boolean;
+}
+
+/** Why a moment is not a fit one. */
+export const MOMENT_VETOES = [
+  'notAFeed',
+  'call',
+  'composing',
+  'draft',
+  'fullscreen',
+  'notFocused',
+  'justOpened',
+] as const;
+export type MomentVeto = (typeof MOMENT_VETOES)[number];
+
+const COMPOSED_RECENTLY_MS = 30_000;
+const JUST_OPENED_MS = 60_000;
+
+/** What speaks against this moment, or `null`. The page asks before it speaks up, the background again before it shows. */
+export function momentVeto(moment: Moment): MomentVeto | null {
+  if (moment.surface !== 'feed' && moment.surface !== 'thread') return 'notAFeed';
+  if (moment.isInCall) return 'call';
+  if (moment.sinceComposedMs < COMPOSED_RECENTLY_MS) return 'composing';
+  if (moment.hasDraft) return 'draft';
+  if (moment.isFullscreen) return 'fullscreen';
+  if (!moment.isFocused) return 'notFocused';
+  return moment.sinceOpenedMs < JUST_OPENED_MS ? 'justOpened' : null;
+}
