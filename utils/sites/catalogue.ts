@@ -1,0 +1,53 @@
+import { AGGREGATOR_SITES } from './aggregators.ts';
+import { CHINA_SITES } from './china.ts';
+import { EAST_ASIA_SITES } from './east-asia.ts';
+import { FACEBOOK_SITES } from './facebook.ts';
+import { FEDIVERSE_SITES } from './fediverse.ts';
+import { FORUM_SITES } from './forums.ts';
+import { INSTAGRAM_SITES } from './instagram.ts';
+import { MAIL_SITES } from './mail.ts';
+import { MEETING_SITES } from './meetings.ts';
+import { MESSENGER_SITES } from './messengers.ts';
+import { NEWS_READER_SITES } from './news-readers.ts';
+import { NEWS_SITES } from './news.ts';
+import { PICTURE_SITES } from './pictures.ts';
+import { PROFESSIONAL_SITES } from './professional.ts';
+import { QUESTION_SITES } from './questions.ts';
+import { REDDIT_SITES } from './reddit.ts';
+import { RUSSIA_SITES } from './russia.ts';
+import { SHORT_VIDEO_SITES } from './short-video.ts';
+import type { Site } from './site.ts';
+import { SOCIAL_SITES } from './social.ts';
+import { STREAMING_SITES } from './streaming.ts';
+import { VIDEO_SITES } from './video.ts';
+import { WRITING_SITES } from './writing.ts';
+import { X_SITES } from './x.ts';
+import { YOUTUBE_SITES } from './youtube.ts';
+
+/** Every catalogued site. Keys and hosts are unique; the order means nothing. */
+export const SITES: readonly Site[] = [
+  ...AGGREGATOR_SITES,
+  ...CHINA_SITES,
+  ...EAST_ASIA_SITES,
+  ...FACEBOOK_SITES,
+  ...FEDIVERSE_SITES,
+  ...FORUM_SITES,
+  ...INSTAGRAM_SITES,
+  ...MAIL_SITES,
+  ...MEETING_SITES,
+  ...MESSENGER_SITES,
+  ...NEWS_READER_SITES,
+  ...NEWS_SITES,
+  ...PICTURE_SITES,
+  ...PROFESSIONAL_SITES,
+  ...QUESTION_SITES,
+  ...REDDIT_SITES,
+  ...RUSSIA_SITES,
+  ...SHORT_VIDEO_SITES,
+  ...SOCIAL_SITES,
+  ...STREAMING_SITES,
+  ...VIDEO_SITES,
+  ...WRITING_SITES,
+  ...X_SITES,
+  ...YOUTUBE_SITES,
+];

@@ -1,0 +1,65 @@
+import { SITES } from './catalogue.ts';
+import { compilePattern } from './pattern.ts';
+import type { CompiledRule, PathRule, Site } from './site.ts';
+
+const SITE_BY_KEY: ReadonlyMap<string, Site> = new Map(SITES.map((site) => [site.key, site]));
+const SITE_BY_HOST: ReadonlyMap<string, Site> = new Map(
+  SITES.flatMap((site) => site.hosts.map((host) => [host, site] as const)),
+);
+
+/** Labels, then perhaps the root's dot and a port. What has a slash, `@` or space is no host. */
+const HOST = /^((?:[^\s/?#@\\:.]+\.)*[^\s/?#@\\:.]+)\.?(?::\d*)?$/;
+
+function normalHost(host: string): string | null {
+  return HOST.exec(host)?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * The catalogue entry a host belongs to; of several, the one with the most specific host. `null` if there is
+ * none or if it is not a host. Upper case, a trailing dot and a port are accepted.
+ */
+export function siteForHost(host: string): Site | null {
+  for (let rest = normalHost(host); rest;) {
+    const site = SITE_BY_HOST.get(rest);
+    if (site) return site;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? null : rest.slice(dot + 1);
+  }
+  return null;
+}
+
+/** The catalogue entry of a stored key; `null` for a site that is not catalogued. */
+export function siteByKey(key: string): Site | null {
+  return SITE_BY_KEY.get(key) ?? null;
+}
+
+/**
+ * The origins to ask for, one match pattern per host: the host and all its subdomains, http and https.
+ * They can cover a more specific host of another entry (Yahoo covers Yahoo Mail).
+ */
+export function originsOf(site: Site): string[] {
+  return site.hosts.map((host) => `*://*.${host}/*`);
+}
+
+/** Whether a site's origin (`*://*.google.com/*`) covers a host of another entry (`mail.google.com`). */
+export function coversAnotherSite(origin: string, key: string): boolean {
+  const suffix = origin.replace(/^.*?:\/\/\*?/, '').replace(/\/.*$/, '');
+  return (
+    suffix.startsWith('.') &&
+    SITES.some((site) => site.key !== key && site.hosts.some((host) => host.endsWith(suffix)))
+  );
+}
+
+/** The rules that can apply on this host, in order, ready for `surfaceOf`. */
+export function compileRules(site: Site, host: string): CompiledRule[] {
+  const bare = normalHost(host);
+  return site.rules
+    .filter((rule) => isRuleOf(rule, bare))
+    .map((rule) => [compilePattern(rule.path), rule.surface, rule.swipe ? 1 : 0] as const);
+}
+
+function isRuleOf(rule: PathRule, host: string | null): boolean {
+  if (rule.host === undefined) return true;
+  const wanted = typeof rule.host === 'string' ? [rule.host] : rule.host;
+  return host !== null && wanted.some((each) => host === each || host.endsWith(`.${each}`));
+}

@@ -1,0 +1,16 @@
+import type { Surface } from '../domain/place.ts';
+import type { CompiledRule } from './site.ts';
+
+/**
+ * What kind of surface an address is: the first rule that matches, else a plain page.
+ * `address` is `pathname + search + hash`. Part of the meter's 6 kB: types are its only imports.
+ */
+export function surfaceOf(
+  rules: readonly CompiledRule[],
+  address: string,
+): { surface: Surface; swipe: boolean } {
+  for (const [source, surface, swipe] of rules) {
+    if (new RegExp(source).test(address)) return { surface, swipe: swipe === 1 };
+  }
+  return { surface: 'page', swipe: false };
+}
