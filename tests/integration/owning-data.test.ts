@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../utils/data/database.ts';
+import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
+import { exportAll } from '../../utils/data/export.ts';
+import { checkDays } from '../../utils/data/ledger-store.ts';
+import { intervalOfDay } from '../../utils/domain/day.ts';
+import type { Report } from '../../utils/messaging/page-messages.ts';
+import { keepHouse } from '../../utils/services/housekeeping.ts';
+import { acceptReport } from '../../utils/services/ledger.ts';
+import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
+import { freshDatabase } from '../support/test-database.ts';
+
+let db: Database;
+let browser: FakeBrowser;
+
+beforeEach(() => {
+  db = freshDatabase();
+  browser = fakeBrowser(NOW);
+});
+
+const accept = (what: Report, origin = REDDIT) => acceptReport(db, browser.ports, what, origin);
+const sitesToday = async () => (await db.days.get(TODAY))?.sites;
+
+describe('erasing', () => {
+  beforeEach(async () => {
+    await accept(report([stretch(-9, -8)]));
+    await accept(
+      report([stretch(-7, -6)], { document: DOCUMENT.replace('01', '02') }),
+      'https://discord.com',
+    );
+  });
+
+  it('a site leaves the others, and late claims for it are cut', async () => {
+    await eraseSite(db, 'reddit.com', NOW);
+    await accept(report([stretch(-9, -8)]));
+    expect(Object.keys((await sitesToday()) ?? {})).toEqual(['discord.com']);
+    browser.now = NOW + 10 * MINUTE_MS;
+    await accept(report([stretch(-1, 1)]));
+    expect((await sitesToday())?.['reddit.com']).toEqual({ 'feed/scrolling': MINUTE_MS });
+  });
+
+  it('a day leaves no trace of it, and late claims for it are cut', async () => {
+    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW });
+    await accept(report([stretch(-9, -8)]));
+    expect(await db.spans.count()).toBe(0);
+    expect(await sitesToday()).toBeUndefined();
+  });
+
+  it('everything is everything', async () => {
+    await db.goals.put({
+      id: 'g',
+      site: 'reddit.com',
+      direction: 'atMost',
+      minutes: 1,
+      measure: 'passive',
+      weekdays: [0],
+      sinceDay: TODAY,
+    });
+    await eraseEverything(db, NOW);
+    const exported = await exportAll(db, new Date(NOW).toISOString());
+    expect(
+      [exported.days, exported.spans, exported.goals, exported.checkins, exported.nudges].flat(),
+    ).toEqual([]);
+    await accept(report([stretch(-9, -8)]));
+    expect(await db.spans.count()).toBe(0);
+    expect(await db.days.count()).toBe(0);
+  });
+});
+
+describe('housekeeping', () => {
+  it('puts day totals right that do not agree with their spans, and leaves counts and right days alone', async () => {
+    await accept(report([stretch(-9, -8)]));
+    const right = await db.days.get(TODAY);
+    await db.days.put({ day: TODAY, sites: { 'x.com': { 'feed/reading': 5 } }, counts: right?.counts ?? {} });
+    await db.days.put({ day: '2026-11-20', sites: { 'x.com': { 'feed/reading': 5 } }, counts: {} });
+    await db.days.put({ day: '2026-01-01', sites: { 'x.com': { 'feed/reading': 5 } }, counts: {} });
+    expect(await checkDays(db, '2026-11-15')).toEqual([TODAY, '2026-11-20']);
+    expect(await db.days.get(TODAY)).toEqual(right);
+    expect((await db.days.get('2026-11-20'))?.sites).toEqual({});
+    expect((await db.days.get('2026-01-01'))?.sites).toEqual({ 'x.com': { 'feed/reading': 5 } });
+    expect(await checkDays(db, '2026-11-15')).toEqual([]);
+  });
+
+  it('forgets spans after 90 days and keeps day totals', async () => {
+    await accept(report([stretch(-9, -8)]));
+    browser.now = NOW + 91 * 24 * 3_600_000;
+    await keepHouse(db, browser.ports);
+    expect(await db.spans.count()).toBe(0);
+    expect(await sitesToday()).toEqual({ 'reddit.com': { 'feed/scrolling': MINUTE_MS } });
+    expect(browser.wakes.get('housekeeping')).toBeGreaterThan(browser.now);
+  });
+});
+
+describe('the export', () => {
+  it('holds one flat row for each day and site', async () => {
+    await accept(report([stretch(-9, -8)]));
+    const exported = await exportAll(db, new Date(NOW).toISOString());
+    expect(exported).toMatchObject({ format: 'quality-minutes', version: 1 });
+    expect(exported.days).toEqual([
+      {
+        day: TODAY,
+        site: 'reddit.com',
+        ms: { 'feed/scrolling': MINUTE_MS },
+        counts: { visits: 1, steps: 3 },
+      },
+    ]);
+  });
+});

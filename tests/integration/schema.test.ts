@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import { Database } from '../../utils/data/database.ts';
+
+/** Each stored schema version as it was shipped, with a row of each kind. Never edited: people's databases are not either. */
+const SHIPPED = [
+  {
+    version: 1,
+    stores: {
+      spans: '&from, day',
+      days: '&day',
+      documents: '&id, at',
+      checkins: '&id, at',
+      goals: '&id, site',
+      nudges: '&id, at',
+      settings: '&key',
+      erasures: '&id, to',
+    },
+    rows: {
+      spans: [
+        {
+          from: 1,
+          to: 9,
+          site: 'reddit.com',
+          surface: 'feed',
+          activity: 'reading',
+          attended: true,
+          day: '2026-11-22',
+        },
+      ],
+      days: [{ day: '2026-11-22', sites: { 'reddit.com': { 'feed/reading': 8 } }, counts: {} }],
+      documents: [{ id: 'a', at: 9, visits: 1, steps: 2 }],
+      checkins: [
+        { id: 'b', at: 9, day: '2026-11-22', site: 'reddit.com', surface: 'feed', answers: { settled: 1 } },
+      ],
+      goals: [
+        {
+          id: 'c',
+          site: 'reddit.com',
+          direction: 'atMost',
+          minutes: 30,
+          measure: 'passive',
+          weekdays: [0],
+          sinceDay: '2026-11-22',
+        },
+      ],
+      nudges: [
+        {
+          id: 'd',
+          at: 9,
+          day: '2026-11-22',
+          kind: 'mirror',
+          site: 'reddit.com',
+          surface: 'feed',
+          runFrom: 1,
+          passiveMs: 8,
+          answer: null,
+        },
+      ],
+      settings: [{ key: 'nudgesOn', value: false }],
+      erasures: [{ id: 'e', site: null, from: 0, to: 1 }],
+    },
+  },
+] as const;
+
+it.each(SHIPPED)(
+  'a database of version $version opens with everything that was in it',
+  async ({ version, stores, rows }) => {
+    const name = `shipped-${version}`;
+    const shipped = new Dexie(name);
+    shipped.version(version).stores(stores);
+    for (const [table, content] of Object.entries(rows)) await shipped.table(table).bulkAdd([...content]);
+    shipped.close();
+
+    const db = new Database(name);
+    await db.open();
+    expect(db.verno).toBeGreaterThanOrEqual(version);
+    for (const [table, content] of Object.entries(rows))
+      expect(await db.table(table).toArray()).toEqual(content);
+  },
+);
+
+it('the newest version is among those that are tested', async () => {
+  const db = new Database('newest');
+  await db.open();
+  expect(Math.max(...SHIPPED.map(({ version }) => version))).toBe(db.verno);
+});

@@ -1,0 +1,57 @@
+/**
+ * The database. It owns the schema; rows hold domain types as they are. Opened by the background (the one writer) and by
+ * extension pages (which read). A new version is a delta to the one before and has a stored earlier database as its test.
+ */
+import { Dexie, type Table } from 'dexie';
+import type { CheckIn } from '../domain/check-in.ts';
+import type { Counts, DayTotals } from '../domain/day-totals.ts';
+import type { Goal } from '../domain/goals.ts';
+import type { Nudge } from '../domain/nudge.ts';
+import type { Interval, Span } from '../domain/span.ts';
+
+/** The counts that a document has reported so far; they only grow. */
+export interface DocumentCounts extends Counts {
+  readonly id: string;
+  /** When it last reported, for forgetting it. */
+  readonly at: number;
+}
+
+/** What was erased: later claims for it are clipped. `site` is `null` for all sites. */
+export interface Erasure extends Interval {
+  readonly id: string;
+  readonly site: string | null;
+}
+
+/** One setting; unknown and malformed values are read as the default. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export const DATABASE_NAME = 'quality-minutes';
+
+export class Database extends Dexie {
+  /** Spans never overlap, so each is known by its beginning. */
+  declare readonly spans: Table<Span, number>;
+  declare readonly days: Table<DayTotals, string>;
+  declare readonly documents: Table<DocumentCounts, string>;
+  declare readonly checkins: Table<CheckIn, string>;
+  declare readonly goals: Table<Goal, string>;
+  declare readonly nudges: Table<Nudge, string>;
+  declare readonly settings: Table<SettingRow, string>;
+  declare readonly erasures: Table<Erasure, string>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      spans: '&from, day',
+      days: '&day',
+      documents: '&id, at',
+      checkins: '&id, at',
+      goals: '&id, site',
+      nudges: '&id, at',
+      settings: '&key',
+      erasures: '&id, to',
+    });
+  }
+}

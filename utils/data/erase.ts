@@ -1,0 +1,43 @@
+import type { Interval } from '../domain/span.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Erases one site from all that was observed and answered: spans, day totals, check-ins, nudges and its goals.
+ * Claims that arrive later for the time before `now` are clipped.
+ */
+export function eraseSite(db: Database, site: string, now: number): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    await db.spans.filter((span) => span.site === site).delete();
+    await db.days.toCollection().modify((row, ref) => {
+      const { [site]: _time, ...sites } = row.sites;
+      const { [site]: _counts, ...counts } = row.counts;
+      ref.value = { ...row, sites, counts };
+    });
+    await db.days.filter((row) => Object.keys(row.sites).length === 0).delete();
+    await db.checkins.filter((checkIn) => checkIn.site === site).delete();
+    await db.nudges.filter((nudge) => nudge.site === site).delete();
+    await db.goals.where('site').equals(site).delete();
+    await db.erasures.put({ id: crypto.randomUUID(), site, from: 0, to: now });
+  });
+}
+
+/** Erases one local day: its spans, totals, check-ins and nudges. @param interval the instants it covers, up to now */
+export function eraseDay(db: Database, day: string, interval: Interval): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    await db.spans.where('day').equals(day).delete();
+    await db.days.delete(day);
+    await db.checkins.filter((checkIn) => checkIn.day === day).delete();
+    await db.nudges.filter((nudge) => nudge.day === day).delete();
+    await db.erasures.put({ id: crypto.randomUUID(), site: null, ...interval });
+  });
+}
+
+/** Erases everything that is stored, goals and settings too. Permissions are the browser's and stay. */
+export function eraseEverything(db: Database, now: number): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    // What documents have counted stays for its week: an open page's cumulative counts would come back as new ones.
+    const erased = db.tables.filter((table) => table.name !== db.documents.name);
+    await Promise.all(erased.map((table) => table.clear()));
+    await db.erasures.put({ id: crypto.randomUUID(), site: null, from: 0, to: now });
+  });
+}

@@ -1,0 +1,59 @@
+import type { CheckIn } from '../domain/check-in.ts';
+import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
+import type { Goal } from '../domain/goals.ts';
+import type { Nudge } from '../domain/nudge.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Span } from '../domain/span.ts';
+import type { Database } from './database.ts';
+import { settingsFrom } from './settings-store.ts';
+
+/** Raised when a field changes its meaning or goes; new fields do not raise it. */
+export const EXPORT_VERSION = 1;
+
+/** One site on one local day. */
+export interface ExportedDay {
+  readonly day: string;
+  readonly site: string;
+  readonly ms: PlaceTotals;
+  readonly counts: Counts;
+}
+
+/** Everything that is stored, as `docs/export-format.md` describes it. */
+export interface Export {
+  readonly format: 'quality-minutes';
+  readonly version: typeof EXPORT_VERSION;
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  readonly days: readonly ExportedDay[];
+  readonly spans: readonly Span[];
+  readonly checkins: readonly CheckIn[];
+  readonly nudges: readonly Nudge[];
+  readonly goals: readonly Goal[];
+  readonly settings: Settings;
+}
+
+/** Reads everything in one transaction, so that days and spans fit each other. */
+export function exportAll(db: Database, exportedAt: string): Promise<Export> {
+  return db.transaction('r', [db.days, db.spans, db.checkins, db.nudges, db.goals, db.settings], async () => {
+    const days = await db.days.toArray();
+    return {
+      format: 'quality-minutes',
+      version: EXPORT_VERSION,
+      exportedAt,
+      days: days.flatMap(({ day, sites, counts }) => {
+        const names = [...new Set([...Object.keys(sites), ...Object.keys(counts)])];
+        return names.map((site) => ({
+          day,
+          site,
+          ms: sites[site] ?? {},
+          counts: counts[site] ?? { visits: 0, steps: 0 },
+        }));
+      }),
+      spans: await db.spans.toArray(),
+      checkins: await db.checkins.orderBy('at').toArray(),
+      nudges: await db.nudges.orderBy('at').toArray(),
+      goals: await db.goals.toArray(),
+      settings: settingsFrom(await db.settings.toArray()),
+    };
+  });
+}

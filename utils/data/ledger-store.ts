@@ -1,0 +1,129 @@
+import {
+  addCounts,
+  addTime,
+  changesBetween,
+  emptyDay,
+  isSameTime,
+  sitesByDay,
+  type Counts,
+  type DayTotals,
+} from '../domain/day-totals.ts';
+import { settle } from '../domain/settle.ts';
+import { compareObservations, cutOut, type Claim, type Interval, type Span } from '../domain/span.ts';
+import type { Database, Erasure } from './database.ts';
+
+/** One report, ready to settle: claims with their site and day, and the document's counts. */
+export interface Settlement {
+  readonly claims: readonly Claim[];
+  readonly document: string;
+  readonly site: string;
+  readonly counts: Counts;
+  readonly at: number;
+  readonly today: string;
+}
+
+/**
+ * Settles a report in one transaction: what it changes in spans, day totals and counts happens together or not at all.
+ * Settling the same report again changes nothing.
+ */
+export function settleReport(db: Database, settlement: Settlement): Promise<void> {
+  return db.transaction('rw', [db.spans, db.days, db.documents, db.erasures], async () => {
+    const erased = await db.erasures.toArray();
+    const days = new Map<string, DayTotals>();
+    for (const claim of settlement.claims) {
+      for (const piece of cutOut(claim, holesFor(claim.site, erased))) await settleClaim(db, piece, days);
+    }
+    await settleCounts(db, settlement, days);
+    await db.days.bulkPut([...days.values()]);
+  });
+}
+
+function holesFor(site: string, erased: readonly Erasure[]): Interval[] {
+  return erased.filter((each) => each.site === null || each.site === site);
+}
+
+async function settleClaim(db: Database, claim: Claim, days: Map<string, DayTotals>): Promise<void> {
+  const before = await spansTouching(db, claim);
+  const after = settle(before, claim);
+  const gone = before.filter((span) => !after.some((each) => isSameSpan(each, span)));
+  const come = after.filter((span) => !before.some((each) => isSameSpan(each, span)));
+  await db.spans.bulkDelete(gone.map((span) => span.from));
+  await db.spans.bulkPut(come);
+  for (const change of changesBetween(gone, come)) {
+    const totals = await dayTotals(db, change.day, days);
+    days.set(change.day, addTime(totals, change.site, change.key, change.ms));
+  }
+}
+
+/** Spans that overlap the interval or touch its ends, in order. Spans do not overlap, so the walk back can stop early. */
+async function spansTouching(db: Database, interval: Interval): Promise<Span[]> {
+  const spans: Span[] = [];
+  await db.spans
+    .where('from')
+    .belowOrEqual(interval.to)
+    .reverse()
+    .until((span) => span.to < interval.from)
+    .each((span) => {
+      spans.unshift(span);
+    });
+  return spans;
+}
+
+function isSameSpan(left: Span, right: Span): boolean {
+  return left.from === right.from && left.to === right.to && compareObservations(left, right) === 0;
+}
+
+async function dayTotals(db: Database, day: string, days: Map<string, DayTotals>): Promise<DayTotals> {
+  return days.get(day) ?? (await db.days.get(day)) ?? emptyDay(day);
+}
+
+/** Counts are cumulative for each document: the ledger adds by how much they grew, so a repeated report adds nothing. */
+async function settleCounts(
+  db: Database,
+  settlement: Settlement,
+  days: Map<string, DayTotals>,
+): Promise<void> {
+  const { document, site, counts, at, today } = settlement;
+  const had = (await db.documents.get(document)) ?? { visits: 0, steps: 0 };
+  const visits = Math.max(had.visits, counts.visits);
+  const steps = Math.max(had.steps, counts.steps);
+  const grown = { visits: visits - had.visits, steps: steps - had.steps };
+  if (grown.visits === 0 && grown.steps === 0) return;
+  await db.documents.put({ id: document, visits, steps, at });
+  days.set(today, addCounts(await dayTotals(db, today, days), site, grown));
+}
+
+/** Spans that begin between the instants, newest first. A clock that ran ahead may have left some in the future. */
+export function newestSpans(db: Database, since: number, until: number): Promise<Span[]> {
+  return db.spans.where('from').between(since, until, true, true).reverse().toArray();
+}
+
+/** Forgets what is past its time: raw spans after `keepSpansFrom`; day totals stay. */
+export function prune(db: Database, keepSpansFrom: number, keepTracesFrom: number): Promise<void> {
+  return db.transaction('rw', [db.spans, db.documents, db.erasures], async () => {
+    await db.spans.where('from').below(keepSpansFrom).delete();
+    await db.documents.where('at').below(keepTracesFrom).delete();
+    await db.erasures.where('to').below(keepTracesFrom).delete();
+  });
+}
+
+/**
+ * Compares the totals of the days from `since` on with their spans, and puts right what differs: totals are derived, spans are
+ * what was observed. Asked for days whose spans are all still there.
+ * @returns the days that were wrong
+ */
+export function checkDays(db: Database, since: string): Promise<string[]> {
+  return db.transaction('rw', [db.spans, db.days], async () => {
+    const expected = sitesByDay(await db.spans.where('day').aboveOrEqual(since).toArray());
+    const stored = new Map(
+      (await db.days.where('day').aboveOrEqual(since).toArray()).map((row) => [row.day, row]),
+    );
+    const wrong = [...new Set([...expected.keys(), ...stored.keys()])].filter(
+      (day) => !isSameTime(expected.get(day) ?? {}, stored.get(day)?.sites ?? {}),
+    );
+    await db.days.bulkPut(
+      wrong.map((day) => ({ ...(stored.get(day) ?? emptyDay(day)), sites: expected.get(day) ?? {} })),
+    );
+    return wrong;
+  });
+}
