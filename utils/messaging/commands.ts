@@ -1,0 +1,69 @@
+/** What the extension's own pages ask of the background, which is the only writer. */
+import * as v from 'valibot';
+import { CHECK_IN_POINTS } from '../domain/check-in.ts';
+import { isDay } from '../domain/day.ts';
+import { GOAL_DIRECTIONS, GOAL_MEASURES, GOAL_MINUTES } from '../domain/goals.ts';
+import { SURFACES } from '../domain/place.ts';
+import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
+
+const id = v.pipe(v.string(), v.uuid());
+const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+const day = v.pipe(v.string(), v.check(isDay));
+const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));
+
+const goal = v.strictObject({
+  id,
+  site,
+  direction: v.picklist(GOAL_DIRECTIONS),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(GOAL_MINUTES.least), v.maxValue(GOAL_MINUTES.most)),
+  measure: v.picklist(GOAL_MEASURES),
+  weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1), v.maxLength(7)),
+});
+
+const checkIn = v.strictObject({
+  id,
+  site,
+  surface: v.picklist(SURFACES),
+  answers: v.strictObject({ settled: point, supported: point, capable: point }),
+});
+
+const command = v.variant('type', [
+  v.strictObject({ type: v.literal('describePlace'), url: v.pipe(v.string(), v.maxLength(65_536)) }),
+  v.strictObject({ type: v.literal('saveGoal'), goal }),
+  v.strictObject({ type: v.literal('deleteGoal'), id }),
+  v.strictObject({ type: v.literal('checkIn'), checkIn }),
+  v.strictObject({ type: v.literal('undoCheckIn'), id }),
+  v.strictObject({ type: v.literal('pause'), until: v.picklist(['anHour', 'tomorrow', 'resume']) }),
+  v.strictObject({ type: v.literal('ignoreSite'), site, ignored: v.boolean() }),
+  v.strictObject({ type: v.literal('saveSettings'), patch: SETTINGS_PATCH_SCHEMA }),
+  v.strictObject({ type: v.literal('eraseSite'), site }),
+  v.strictObject({ type: v.literal('eraseDay'), day }),
+  v.strictObject({ type: v.literal('eraseEverything') }),
+]);
+
+export type Command = v.InferOutput<typeof command>;
+export type GoalDraft = v.InferOutput<typeof goal>;
+
+/** A place as the popup shows it. */
+export interface PlaceView {
+  /** The key under which its time is stored. */
+  readonly site: string;
+  readonly name: string;
+  /** What to ask the browser for so that it can be measured. */
+  readonly origins: readonly string[];
+  readonly isGranted: boolean;
+  readonly isIgnored: boolean;
+  /** Whether the catalogue knows it. */
+  readonly isKnown: boolean;
+}
+
+/** Every command's answer: done (with what was asked for), or refused with the reason. */
+export type CommandReply<T extends Command['type']> =
+  | { readonly ok: true; readonly value: T extends 'describePlace' ? PlaceView | null : null }
+  | { readonly ok: false; readonly error: 'malformed' | 'storage' };
+
+/** @returns the command, or `null` for anything that is not one */
+export function parseCommand(message: unknown): Command | null {
+  const result = v.safeParse(command, message);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * What a meter and the background say to each other. Types only: the meter has no room for a validator,
+ * the background trusts nothing of it and parses every message (`page-messages.ts`).
+ */
+import type { Counts } from '../domain/day-totals.ts';
+import type { Moment } from '../domain/nudge-moment.ts';
+import type { Activity, Surface } from '../domain/place.ts';
+import type { Stretch } from '../domain/span.ts';
+import type { CompiledRule } from '../sites/site.ts';
+
+/** Sent on a change of attention or surface, and every 15 s while attended. */
+export interface ReportMessage {
+  readonly type: 'report';
+  /** Random, made by the meter: counts are cumulative for each document. */
+  readonly document: string;
+  readonly stretches: readonly Stretch[];
+  readonly counts: Counts;
+  /** The meter has no rules yet. */
+  readonly needsRules: boolean;
+  /** The meter is looking for the moment of a nudge already. */
+  readonly isSeeking: boolean;
+  /** Everything before this instant is in this report or an earlier one. */
+  readonly until: number;
+  /** The page goes away; the report is in `storage.local` too. */
+  readonly isLast: boolean;
+}
+
+/** A nudge was due and its moment has come. */
+export interface MomentMessage {
+  readonly type: 'moment';
+  readonly moment: Moment;
+}
+
+/** Something happened in a child frame; the background passes it on to the meter of the tab's main frame. */
+export interface FrameMessage {
+  readonly type: 'frame';
+  readonly signal: FrameSignal;
+}
+
+/** Media that plays. Muted or looping media holds nobody's attention, so it extends none. */
+export type Playing = 'nothing' | 'quietly' | 'audibly';
+
+/** Everything that scripts in pages say to the background, the card's answer apart. */
+export type MeterMessage = ReportMessage | MomentMessage | FrameMessage;
+
+export interface FrameSignal {
+  readonly inputAt: number | null;
+  readonly composedAt: number | null;
+  readonly playing: Playing;
+  readonly isInCall: boolean;
+}
+
+/** The answer to a child frame. */
+export interface FrameReply {
+  /** Nobody listens: the frame's origin is not allowed, or nothing is measured in its tab. */
+  readonly stop?: true;
+}
+
+/** The answer to a report. */
+export interface ReportReply {
+  /** Nothing is measured here (any more): the meter ends. */
+  readonly stop?: true;
+  readonly rules?: readonly CompiledRule[];
+  /** The screen is locked: attention has ended. */
+  readonly locked?: true;
+}
+
+/** How a page counts right now. */
+export interface MeterState {
+  readonly surface: Surface;
+  readonly activity: Activity;
+}
+
+/** Where the last report waits when the page goes away: `storage.local`, under this and the document's name. */
+export const PENDING_PREFIX = 'pending:';
+
+/** A report that may not have arrived; settled again, harmlessly, if it had. */
+export interface PendingReport {
+  readonly origin: string;
+  readonly report: ReportMessage;
+}

@@ -1,0 +1,78 @@
+/** Parsing of what comes from scripts in web pages. Nothing of it is trusted: whatever does not fit is refused whole. */
+import * as v from 'valibot';
+import { NUDGE_ANSWERS } from '../domain/nudge.ts';
+import { ACTIVITIES, SURFACES } from '../domain/place.ts';
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const duration = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(Number.MAX_SAFE_INTEGER));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const id = v.pipe(v.string(), v.uuid());
+
+const stretch = v.strictObject({
+  from: instant,
+  to: instant,
+  surface: v.picklist(SURFACES),
+  activity: v.picklist(ACTIVITIES),
+  attended: v.boolean(),
+});
+
+const report = v.strictObject({
+  type: v.literal('report'),
+  document: id,
+  stretches: v.pipe(v.array(stretch), v.maxLength(600)),
+  counts: v.strictObject({ visits: count, steps: count }),
+  needsRules: v.boolean(),
+  isSeeking: v.boolean(),
+  until: instant,
+  isLast: v.boolean(),
+});
+
+const moment = v.strictObject({
+  type: v.literal('moment'),
+  moment: v.strictObject({
+    surface: v.picklist(SURFACES),
+    breakpoint: v.picklist(['pause', 'route', 'videoEnd', 'timeout']),
+    sinceComposedMs: duration,
+    sinceOpenedMs: duration,
+    hasDraft: v.boolean(),
+    isInCall: v.boolean(),
+    isFullscreen: v.boolean(),
+    isFocused: v.boolean(),
+  }),
+});
+
+const frame = v.strictObject({
+  type: v.literal('frame'),
+  signal: v.strictObject({
+    inputAt: v.nullable(instant),
+    composedAt: v.nullable(instant),
+    playing: v.picklist(['nothing', 'quietly', 'audibly']),
+    isInCall: v.boolean(),
+  }),
+});
+
+const nudgeAnswer = v.strictObject({
+  type: v.literal('nudgeAnswer'),
+  id,
+  answer: v.picklist(NUDGE_ANSWERS),
+  /** An unsent draft stands somewhere in the page: the tab is not closed. */
+  hasDraft: v.boolean(),
+});
+
+const pageMessage = v.variant('type', [report, moment, frame, nudgeAnswer]);
+const pendingReport = v.strictObject({ origin: v.pipe(v.string(), v.url()), report });
+
+export type PageMessage = v.InferOutput<typeof pageMessage>;
+export type Report = v.InferOutput<typeof report>;
+
+/** @returns the message, or `null` for anything that is not one */
+export function parsePageMessage(message: unknown): PageMessage | null {
+  const result = v.safeParse(pageMessage, message);
+  return result.success ? result.output : null;
+}
+
+/** @returns the report that waited in `storage.local`, or `null` for anything that is not one */
+export function parsePendingReport(value: unknown): v.InferOutput<typeof pendingReport> | null {
+  const result = v.safeParse(pendingReport, value);
+  return result.success ? result.output : null;
+}
