@@ -1,0 +1,90 @@
+/**
+ * Looks for the moment of a nudge. In a file of its own, injected when a nudge is due: most pages never load it.
+ */
+import { momentVeto, type Moment } from '../domain/nudge-moment.ts';
+import type { Meter } from './meter.ts';
+import { NOT_COMPOSERS } from './signals.ts';
+import { send } from './transport.ts';
+
+/** Pauses of scrolling this long are breakpoints, where an interruption costs less (Iqbal & Bailey 2008). */
+const SCROLL_PAUSE_MS = 2_000;
+/** Without a breakpoint for this long, the moment is taken as it is. */
+const PATIENCE_MS = 60_000;
+
+/** Waits for a breakpoint on behalf of an armed meter. */
+export interface MomentSeeker {
+  /** The person scrolled: a pause begins anew. */
+  step(): void;
+  /** A breakpoint was reached. */
+  reach(breakpoint: Moment['breakpoint']): void;
+  end(): void;
+}
+
+/** Seeks a moment on behalf of a meter, for up to a minute; one that is seeking already goes on. */
+export function seekMoment(meter: Meter): void {
+  if (meter.seeker) return;
+  let pause: ReturnType<typeof setTimeout>;
+  const end = () => {
+    clearTimeout(pause);
+    clearTimeout(patience);
+    meter.seeker = null;
+  };
+  const reach = (breakpoint: Moment['breakpoint']) => {
+    const moment = lookAt(meter, breakpoint);
+    if (momentVeto(moment)) return;
+    end();
+    void send({ type: 'moment', moment });
+  };
+  const step = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => reach('pause'), SCROLL_PAUSE_MS);
+  };
+  const patience = setTimeout(() => {
+    reach('timeout');
+    end();
+  }, PATIENCE_MS);
+  meter.seeker = { step, reach, end };
+  step();
+}
+
+/** What the page sees now. */
+export function lookAt(meter: Meter, breakpoint: Moment['breakpoint']): Moment {
+  const { at, surface, composedAt, isInCall, isFullscreen, isPresent } = meter.look();
+  return {
+    surface,
+    breakpoint,
+    // "Never" is -Infinity, which no message can carry.
+    sinceComposedMs: Math.min(at - composedAt, Number.MAX_SAFE_INTEGER),
+    sinceOpenedMs: performance.now(),
+    hasDraft: hasDraft(meter),
+    isInCall,
+    isFullscreen,
+    isFocused: isPresent,
+  };
+}
+
+/** Whether an unsent draft stands in the focused field, or may stand in a frame that has the focus; only its length is looked at. */
+function hasDraft(meter: Meter): boolean {
+  const field = focusedField(document);
+  // A frame of another origin shows nothing of itself, but told when someone wrote in it.
+  if (field?.localName === 'iframe') return hasComposedInFrame(meter);
+  // By name and not by class: what is in a frame is of that frame's classes.
+  const text = field && ('value' in field ? String(field.value) : editableText(field));
+  return Boolean(text) && !field?.closest(NOT_COMPOSERS);
+}
+
+function editableText(field: Element): string {
+  const isEditable = 'isContentEditable' in field && field.isContentEditable === true;
+  return isEditable || field.ownerDocument.designMode === 'on' ? (field.textContent ?? '').trim() : '';
+}
+
+/** Whether someone wrote in a frame during this visit. */
+export function hasComposedInFrame(meter: Meter): boolean {
+  return [...meter.frames.values()].some(({ composedAt }) => composedAt !== null);
+}
+
+function focusedField(root: Document | ShadowRoot): Element | null {
+  const field = root.activeElement;
+  const inner = field?.shadowRoot ?? (field instanceof HTMLIFrameElement ? field.contentDocument : null);
+  return inner?.activeElement ? focusedField(inner) : field;
+}
