@@ -1,0 +1,97 @@
+import type { CardView } from '../../utils/messaging/card.ts';
+import type { FrameSignal } from '../../utils/messaging/meter-protocol.ts';
+import type { Ports } from '../../utils/services/ports.ts';
+
+/** A browser made of plain data: what it grants and what time it is can be set, what was asked of it can be read. */
+export interface FakeBrowser {
+  readonly ports: Ports;
+  now: number;
+  granted: string[];
+  locked: boolean;
+  storageProblemSince: number | null;
+  isMeterThere: boolean;
+  isCardShown: boolean;
+  pending: Map<string, unknown>;
+  /** The last registration, or `null` while there is none. */
+  registered: { matches: readonly string[]; excludeMatches: readonly string[] } | null;
+  readonly injected: (readonly string[])[];
+  readonly told: { tabId: number; frameId: number; signal: FrameSignal }[];
+  readonly seeking: number[];
+  readonly cards: { tabId: number; view: CardView }[];
+  readonly left: { tabId: number; hasDraft: boolean }[];
+  readonly wakes: Map<string, number>;
+}
+
+function covers(pattern: string, origin: string): boolean {
+  const host = origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+  const wanted = pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+  if (wanted === '*') return true;
+  const bare = wanted.replace(/^\*\./, '');
+  return host === wanted || host === bare || (wanted.startsWith('*.') && host.endsWith(`.${bare}`));
+}
+
+/** A fresh browser. @param now the time it is, in milliseconds since the epoch */
+export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeBrowser {
+  let last: Promise<unknown> = Promise.resolve();
+  const fake: FakeBrowser = {
+    now,
+    granted,
+    locked: false,
+    storageProblemSince: null,
+    pending: new Map(),
+    registered: null,
+    injected: [],
+    told: [],
+    isMeterThere: true,
+    isCardShown: true,
+    seeking: [],
+    cards: [],
+    left: [],
+    wakes: new Map(),
+    ports: {
+      now: () => fake.now,
+      registrableDomain: (host) => host.split('.').slice(-2).join('.') || null,
+      grantedOrigins: async () => fake.granted,
+      isGranted: async (origins) =>
+        origins.every((origin) => fake.granted.some((pattern) => covers(pattern, origin))),
+      isLocked: async () => fake.locked,
+      async registerMeter(matches, excludeMatches) {
+        fake.registered = matches.length > 0 ? { matches, excludeMatches } : null;
+      },
+      async injectMeter(matches) {
+        fake.injected.push(matches);
+      },
+      async tellMeter(tabId, frameId, signal) {
+        fake.told.push({ tabId, frameId, signal });
+        return fake.isMeterThere;
+      },
+      async focusCard() {},
+      async seekMoment(tabId) {
+        fake.seeking.push(tabId);
+      },
+      async showCard(tabId, view) {
+        fake.cards.push({ tabId, view });
+        return fake.isCardShown;
+      },
+      async leaveTab(tabId, hasDraft) {
+        fake.left.push({ tabId, hasDraft });
+      },
+      readPending: async () => fake.pending,
+      async removePending(keys) {
+        for (const key of keys) fake.pending.delete(key);
+      },
+      alone(_lock, work) {
+        const mine = last.then(work, work);
+        last = mine.catch(() => undefined);
+        return mine;
+      },
+      async noteStorageProblem(since) {
+        fake.storageProblemSince = since;
+      },
+      async wakeAt(name, at) {
+        fake.wakes.set(name, at);
+      },
+    },
+  };
+  return fake;
+}

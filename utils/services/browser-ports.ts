@@ -1,0 +1,143 @@
+/** The real ports: each a few lines over one browser API. Rules live in the services that are handed these. */
+import type { CardView } from '../messaging/card.ts';
+import { PENDING_PREFIX, type FrameSignal } from '../messaging/meter-protocol.ts';
+import type { IsolatedWorld } from '../meter/world.ts';
+import { browser } from '../platform/browser.ts';
+import { STORAGE_PROBLEM_KEY } from '../platform/storage-problem.ts';
+import type { Ports } from './ports.ts';
+
+const CARD_FILE = 'nudge.js';
+const MOMENT_FILE = 'moment.js';
+/** The main frame's meter, and its ears in child frames. */
+const SCRIPTS = [
+  { id: 'meter', js: ['meter.js'], allFrames: false },
+  { id: 'frame', js: ['frame.js'], allFrames: true, matchOriginAsFallback: true },
+];
+
+/** Ports over the running browser. */
+export function browserPorts(): Ports {
+  return {
+    now: () => Date.now(),
+    registrableDomain,
+    grantedOrigins: async () => (await browser.permissions.getAll()).origins ?? [],
+    isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
+    // A locked screen is told by Chrome alone; 60 s is what `idle` asks for at least, and does not matter to "locked".
+    isLocked: async () => (await browser.idle.queryState(60)) === 'locked',
+    registerMeter,
+    injectMeter,
+    tellMeter,
+    seekMoment: (tabId) => execute({ tabId, allFrames: false }, [MOMENT_FILE]),
+    showCard,
+    leaveTab,
+    async focusCard(tabId) {
+      await browser.tabs.sendMessage(tabId, { type: 'focusCard' }, { frameId: 0 }).catch(() => undefined);
+    },
+    async readPending() {
+      const items = await browser.storage.local.get(null);
+      return new Map(Object.entries(items).filter(([key]) => key.startsWith(PENDING_PREFIX)));
+    },
+    removePending: (keys) => browser.storage.local.remove([...keys]),
+    alone: (lock, work) => navigator.locks.request(lock, work),
+    noteStorageProblem,
+    async wakeAt(name, at) {
+      browser.alarms.create(name, { when: at });
+    },
+  };
+}
+
+async function noteStorageProblem(since: number | null): Promise<void> {
+  const { [STORAGE_PROBLEM_KEY]: known } = await browser.storage.session.get(STORAGE_PROBLEM_KEY);
+  if (since === null && known !== undefined) await browser.storage.session.remove(STORAGE_PROBLEM_KEY);
+  if (since !== null && known === undefined)
+    await browser.storage.session.set({ [STORAGE_PROBLEM_KEY]: since });
+}
+
+function registrableDomain(host: string): string | null {
+  try {
+    return browser.publicSuffix.getDomain(host);
+  } catch {
+    // It throws where a host name cannot be one.
+    return null;
+  }
+}
+
+/** Changes the registration that is there rather than replacing it, so that a failure leaves the old one. */
+async function registerMeter(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ids = new Set(registered.map(({ id }) => id));
+  if (matches.length === 0) {
+    if (ids.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...ids] });
+    return;
+  }
+  const where = { matches: [...matches], excludeMatches: [...excludeMatches] };
+  const how = { runAt: 'document_start', persistAcrossSessions: true } as const;
+  const scripts = SCRIPTS.map((script) => ({ ...script, ...where, ...how }));
+  const [known, missing] = [
+    scripts.filter(({ id }) => ids.has(id)),
+    scripts.filter(({ id }) => !ids.has(id)),
+  ];
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}
+
+async function showCard(tabId: number, view: CardView): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CARD_FILE] });
+    return (await browser.tabs.sendMessage(tabId, { type: 'card', view }, { frameId: 0 })) === true;
+  } catch {
+    // The tab closed, or went to a page where no script may run.
+    return false;
+  }
+}
+
+async function injectMeter(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
+  const excluded = excludeMatches.length > 0 ? await browser.tabs.query({ url: [...excludeMatches] }) : [];
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  const wanted = tabs.filter((tab) => !tab.discarded && excluded.every((each) => each.id !== tab.id));
+  await Promise.all(
+    wanted.map(async ({ id }) => {
+      if (id === undefined) return;
+      for (const { js, allFrames } of SCRIPTS) await execute({ tabId: id, allFrames }, js);
+    }),
+  );
+}
+
+/** Runs files in a tab. It may close, or show a page where no script may run, in the meantime: then nothing happens. */
+async function execute(target: { tabId: number; allFrames: boolean }, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
+}
+
+/**
+ * Puts what a child frame told into the meter, in the extension's own world of the page: a message would need a listener in every
+ * page, and most have no frames in which anything happens.
+ */
+async function tellMeter(tabId: number, frameId: number, signal: FrameSignal): Promise<boolean> {
+  // Runs over there: of this module it has only types.
+  const func = (id: number, told: FrameSignal) => {
+    const meter = (globalThis as IsolatedWorld).qualityMinutesMeter;
+    if (!meter?.isLive) return false;
+    meter.look();
+    const composedAt = told.composedAt ?? meter.frames.get(id)?.composedAt ?? null;
+    meter.frames.set(id, { ...told, composedAt, heardAt: meter.at });
+    meter.inputAt = Math.max(meter.inputAt, told.inputAt ?? 0);
+    meter.composedAt = Math.max(meter.composedAt, told.composedAt ?? 0);
+    meter.look();
+    return true;
+  };
+  try {
+    const call = { target: { tabId }, func, args: [frameId, signal] };
+    const [answer] = await browser.scripting.executeScript(call);
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+async function leaveTab(tabId: number, hasDraft: boolean): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  const inWindow = windowId === undefined ? [] : await browser.tabs.query({ windowId });
+  if (hasDraft || inWindow.length === 1) {
+    await browser.tabs.create({ index: index + 1, ...(windowId === undefined ? {} : { windowId }) });
+  }
+  if (!hasDraft) await browser.tabs.remove(tabId);
+}

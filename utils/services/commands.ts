@@ -1,0 +1,89 @@
+/** Carries out what the extension's own pages ask for. */
+import type { Database } from '../data/database.ts';
+import { eraseDay, eraseEverything, eraseSite } from '../data/erase.ts';
+import { readSettings, writeSettings } from '../data/settings-store.ts';
+import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
+import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
+import { isPaused } from '../domain/settings.ts';
+import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
+import { reconcile } from './grants.ts';
+import { describePlace } from './places.ts';
+import type { Ports } from './ports.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Does it, or throws what the storage threw. @returns what was asked for, if anything was */
+export async function carryOut(db: Database, ports: Ports, command: Command): Promise<PlaceView | null> {
+  const now = ports.now();
+  switch (command.type) {
+    case 'describePlace':
+      return describePlace(db, ports, command.url);
+    case 'saveGoal':
+      await saveGoal(db, command.goal, dayOf(now));
+      return null;
+    case 'deleteGoal':
+      await db.goals.delete(command.id);
+      return null;
+    case 'checkIn':
+      if (hasAnswer(command.checkIn.answers)) await db.checkins.put(checkInAt(command.checkIn, now));
+      return null;
+    case 'undoCheckIn':
+      await db.checkins.delete(command.id);
+      return null;
+    case 'pause':
+      return pause(db, ports, command.until, now);
+    case 'ignoreSite':
+      return ignoreSite(db, ports, command.site, command.ignored);
+    case 'saveSettings':
+      await writeSettings(db, command.patch);
+      return null;
+    case 'eraseSite':
+      await ports.alone('ledger', () => eraseSite(db, command.site, now));
+      return null;
+    case 'eraseDay': {
+      const { from, to } = intervalOfDay(command.day);
+      await ports.alone('ledger', () => eraseDay(db, command.day, { from, to: Math.min(to, now) }));
+      return null;
+    }
+    case 'eraseEverything':
+      await ports.alone('ledger', () => eraseEverything(db, now));
+      await reconcile(db, ports);
+      return null;
+  }
+}
+
+/** A goal that is edited keeps the first day it was in force. */
+async function saveGoal(db: Database, goal: GoalDraft, today: string): Promise<void> {
+  const before = await db.goals.get(goal.id);
+  await db.goals.put({ ...goal, sinceDay: before?.sinceDay ?? today });
+}
+
+function checkInAt(checkIn: Extract<Command, { type: 'checkIn' }>['checkIn'], now: number): CheckIn {
+  return { ...checkIn, at: now, day: dayOf(now) };
+}
+
+async function pause(
+  db: Database,
+  ports: Ports,
+  until: Extract<Command, { type: 'pause' }>['until'],
+  now: number,
+): Promise<null> {
+  const settings = await readSettings(db);
+  const was = settings.pause;
+  // A pause that is ended keeps its hole, so that a late claim for the paused time is still cut.
+  const ended = was ? { from: was.from, to: Math.min(was.to, now) } : null;
+  // One that is changed while it runs began when it began.
+  const from = was && isPaused(settings, now) ? was.from : now;
+  const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now);
+  await writeSettings(db, { pause: until === 'resume' ? ended : { from, to } });
+  await reconcile(db, ports, true);
+  return null;
+}
+
+async function ignoreSite(db: Database, ports: Ports, site: string, ignored: boolean): Promise<null> {
+  const { ignoredSites } = await readSettings(db);
+  const others = ignoredSites.filter((each) => each !== site);
+  await writeSettings(db, { ignoredSites: ignored ? [...others, site] : others });
+  await reconcile(db, ports, true);
+  return null;
+}

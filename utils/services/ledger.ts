@@ -1,0 +1,74 @@
+/**
+ * The ledger: turns reports into settled claims. It keeps nothing in memory, so a killed worker loses nothing that had arrived.
+ * A report is judged when it arrives: its sender must still be granted and not ignored, and time within a pause, an
+ * erasure or the future is cut away.
+ */
+import type { Database } from '../data/database.ts';
+import { settleReport } from '../data/ledger-store.ts';
+import { readSettings } from '../data/settings-store.ts';
+import { dayOf, splitByDay } from '../domain/day.ts';
+import type { Settings } from '../domain/settings.ts';
+import { isPaused } from '../domain/settings.ts';
+import { cutOut, type Claim } from '../domain/span.ts';
+import type { ReportReply } from '../messaging/meter-protocol.ts';
+import { parsePendingReport, type Report } from '../messaging/page-messages.ts';
+import { compileRules, siteForHost } from '../sites/lookup.ts';
+import type { Ports } from './ports.ts';
+import { patternOf, siteKeyOf } from './places.ts';
+
+/** Claims for longer ago than this are not believed. */
+const OLDEST_MS = 7 * 24 * 3_600_000;
+/** No page is attended for longer than this without a report. */
+const LONGEST_MS = 6 * 3_600_000;
+
+/** The time of a report that counts, cut and named by day. */
+export function claimsFrom(report: Report, site: string, settings: Settings, now: number): Claim[] {
+  const holes = settings.pause ? [settings.pause] : [];
+  return report.stretches
+    .map((stretch) => ({ ...stretch, site, to: Math.min(stretch.to, now) }))
+    .filter(({ from, to }) => from < to && from >= now - OLDEST_MS && to - from <= LONGEST_MS)
+    .flatMap((stretch) => cutOut(stretch, holes))
+    .flatMap((stretch) => splitByDay(stretch));
+}
+
+/** Settles a report from a page of `origin`. @returns what the meter should know; `stop` where nothing is measured there */
+export async function acceptReport(
+  db: Database,
+  ports: Ports,
+  report: Report,
+  origin: string,
+): Promise<ReportReply> {
+  const host = new URL(origin).hostname;
+  const site = siteKeyOf(host, ports.registrableDomain);
+  const [settings, isGranted] = await Promise.all([readSettings(db), ports.isGranted([patternOf(origin)])]);
+  if (!isGranted || settings.ignoredSites.includes(site)) return { stop: true };
+
+  const now = ports.now();
+  await settleReport(db, {
+    claims: claimsFrom(report, site, settings, now),
+    document: report.document,
+    site,
+    counts: isPaused(settings, now) ? { visits: 0, steps: 0 } : report.counts,
+    at: now,
+    today: dayOf(now),
+  });
+  if (isPaused(settings, now)) return { stop: true };
+  const known = siteForHost(host);
+  return {
+    ...(report.needsRules ? { rules: known ? compileRules(known, host) : [] } : {}),
+    ...((await ports.isLocked()) ? { locked: true as const } : {}),
+  };
+}
+
+/** Settles what pages left in `storage.local` when they went away, one by one. Reports that had arrived change nothing. */
+export async function drainPending(db: Database, ports: Ports): Promise<void> {
+  for (const [key, value] of await ports.readPending()) {
+    const parsed = parsePendingReport(value);
+    try {
+      if (parsed) await acceptReport(db, ports, parsed.report, parsed.origin);
+      await ports.removePending([key]);
+    } catch {
+      // It stays for the next start, and keeps no other from being settled.
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { CardView } from '../messaging/card.ts';
+import type { FrameSignal } from '../messaging/meter-protocol.ts';
+
+/** What services need from the browser; the background's composition root hands in the real ones, tests their own. */
+export interface Ports {
+  readonly now: () => number;
+  /** The registrable domain of a host name, or `null` where there is none (an address, a single label). */
+  readonly registrableDomain: (host: string) => string | null;
+  /** Match patterns that are granted now. */
+  readonly grantedOrigins: () => Promise<readonly string[]>;
+  /** Whether all of these match patterns are granted. */
+  readonly isGranted: (origins: readonly string[]) => Promise<boolean>;
+  readonly isLocked: () => Promise<boolean>;
+  /** Replaces the meter's registration; no matches means none. */
+  readonly registerMeter: (matches: readonly string[], excludeMatches: readonly string[]) => Promise<void>;
+  /** Starts the meter in tabs that are open already. */
+  readonly injectMeter: (matches: readonly string[], excludeMatches: readonly string[]) => Promise<void>;
+  /** Tells the meter in a tab's main frame what one in a child frame saw. @returns whether there is a meter that listens */
+  readonly tellMeter: (tabId: number, frameId: number, signal: FrameSignal) => Promise<boolean>;
+  /** Has the meter in a tab's main frame look for the moment of a nudge. */
+  readonly seekMoment: (tabId: number) => Promise<void>;
+  /** Puts the nudge card into a tab's main frame. @returns whether it is shown: the page looks once more whether it may be */
+  readonly showCard: (tabId: number, view: CardView) => Promise<boolean>;
+  /** Moves the keyboard into the card, if one is shown. */
+  readonly focusCard: (tabId: number) => Promise<void>;
+  /** Leaves a tab: closes it (a new tab takes its place where it is the last), or opens a new tab where it holds a draft. */
+  readonly leaveTab: (tabId: number, hasDraft: boolean) => Promise<void>;
+  readonly readPending: () => Promise<ReadonlyMap<string, unknown>>;
+  readonly removePending: (keys: readonly string[]) => Promise<void>;
+  /** Runs alone: no other context of this extension holds the lock of that name meanwhile. */
+  readonly alone: <T>(lock: 'ledger' | 'grants', work: () => Promise<T>) => Promise<T>;
+  /** Remembers, until the browser ends, since when the storage refuses to keep what is measured; `null` once it keeps it again. */
+  readonly noteStorageProblem: (since: number | null) => Promise<void>;
+  /** Wakes the background at the instant. */
+  readonly wakeAt: (name: string, at: number) => Promise<void>;
+}

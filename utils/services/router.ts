@@ -1,0 +1,106 @@
+/** Says who may ask what: scripts in pages report, the extension's own pages command. Anything else is not answered. */
+import type { Database } from '../data/database.ts';
+import { parseCommand, type Command, type CommandReply } from '../messaging/commands.ts';
+import type { FrameReply, ReportReply } from '../messaging/meter-protocol.ts';
+import { parsePageMessage, type PageMessage } from '../messaging/page-messages.ts';
+import { carryOut } from './commands.ts';
+import { acceptReport } from './ledger.ts';
+import { answerNudge, isNudgeDue, takeMoment } from './nudger.ts';
+import { patternOf } from './places.ts';
+import type { Ports } from './ports.ts';
+
+/** Who sent a message, as the browser says; a page cannot forge it. */
+export interface Sender {
+  readonly origin: string | null;
+  readonly tabId: number | null;
+  readonly frameId: number;
+  readonly isOwnPage: boolean;
+}
+
+/** Answers a message, or returns `undefined` for one that is not for us. */
+export function route(
+  db: Database,
+  ports: Ports,
+  message: unknown,
+  sender: Sender,
+): Promise<unknown> | undefined {
+  if (sender.isOwnPage) {
+    const command = parseCommand(message);
+    return command ? replyTo(db, ports, command) : Promise.resolve({ ok: false, error: 'malformed' });
+  }
+  const parsed = parsePageMessage(message);
+  if (!parsed || sender.tabId === null) return undefined;
+  return fromPage(db, ports, parsed, sender.tabId, sender);
+}
+
+async function replyTo(db: Database, ports: Ports, command: Command): Promise<CommandReply<Command['type']>> {
+  try {
+    return { ok: true, value: await carryOut(db, ports, command) };
+  } catch {
+    return { ok: false, error: 'storage' };
+  }
+}
+
+async function fromPage(
+  db: Database,
+  ports: Ports,
+  message: PageMessage,
+  tabId: number,
+  sender: Sender,
+): Promise<unknown> {
+  const { origin, frameId } = sender;
+  switch (message.type) {
+    case 'frame':
+      return passOn(ports, message.signal, tabId, sender);
+    case 'report':
+      return origin && frameId === 0 ? report(db, ports, message, tabId, origin) : { stop: true };
+    case 'moment':
+      return origin && frameId === 0 ? takeMoment(db, ports, message.moment, tabId, origin) : null;
+    case 'nudgeAnswer':
+      // Who wants to leave leaves, also where the answer cannot be kept.
+      if (message.answer === 'leave') await ports.leaveTab(tabId, message.hasDraft);
+      return answerNudge(db, message.id, message.answer);
+  }
+}
+
+async function passOn(
+  ports: Ports,
+  signal: Extract<PageMessage, { type: 'frame' }>['signal'],
+  tabId: number,
+  { origin, frameId }: Sender,
+): Promise<FrameReply> {
+  // A frame without an origin of its own (`about:blank`) has its parent's, where the browser asked before it ran the script.
+  const isAllowed = frameId !== 0 && (origin === null || (await ports.isGranted([patternOf(origin)])));
+  const isHeard = isAllowed && (await ports.tellMeter(tabId, frameId, signal));
+  return isHeard ? {} : { stop: true };
+}
+
+/** Settles a report. Where that fails the meter keeps what it told and tells it again, and the person is told in the popup. */
+async function keep(
+  db: Database,
+  ports: Ports,
+  message: Extract<PageMessage, { type: 'report' }>,
+  origin: string,
+): Promise<ReportReply> {
+  try {
+    const reply = await acceptReport(db, ports, message, origin);
+    await ports.noteStorageProblem(null);
+    return reply;
+  } catch (error) {
+    await ports.noteStorageProblem(ports.now());
+    throw error;
+  }
+}
+
+async function report(
+  db: Database,
+  ports: Ports,
+  message: Extract<PageMessage, { type: 'report' }>,
+  tabId: number,
+  origin: string,
+): Promise<ReportReply> {
+  const reply = await keep(db, ports, message, origin);
+  const maySeek = !reply.stop && !message.isLast && !message.isSeeking;
+  if (maySeek && (await isNudgeDue(db, ports))) await ports.seekMoment(tabId);
+  return reply;
+}
