@@ -1,0 +1,44 @@
+import { GOAL_DIRECTIONS, GOAL_MEASURES } from '../../utils/domain/goals.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
+import { MEASURE_NAME } from '../shared/class-words.ts';
+import { TextField } from '../shared/TextField.tsx';
+import type { GoalFields } from './goal-fields.ts';
+
+const DIRECTION_NAME = { atMost: 'goalDirectionAtMost', atLeast: 'goalDirectionAtLeast' } as const;
+
+interface GoalTermsProps {
+  readonly fields: GoalFields;
+  readonly minutesProblem: string | null;
+  readonly onChange: (patch: Partial<GoalFields>) => void;
+}
+
+/** At most or at least, how many minutes, of what: read as one sentence. */
+export function GoalTerms({ fields, minutesProblem, onChange }: GoalTermsProps) {
+  return (
+    <div class="field-row">
+      <ChoiceField
+        id="goal-direction"
+        label={t('goalDirection')}
+        value={fields.direction}
+        choices={GOAL_DIRECTIONS.map((each) => [each, t(DIRECTION_NAME[each])])}
+        onChange={(direction) => onChange({ direction })}
+      />
+      <TextField
+        id="goal-minutes"
+        label={t('goalMinutes')}
+        inputMode="numeric"
+        value={fields.minutesText}
+        problem={minutesProblem}
+        onInput={(minutesText) => onChange({ minutesText })}
+      />
+      <ChoiceField
+        id="goal-measure"
+        label={t('goalMeasure')}
+        value={fields.measure}
+        choices={GOAL_MEASURES.map((each) => [each, t(MEASURE_NAME[each])])}
+        onChange={(measure) => onChange({ measure })}
+      />
+    </div>
+  );
+}

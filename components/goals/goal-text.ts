@@ -1,0 +1,39 @@
+import type { Goal, GoalProgress } from '../../utils/domain/goals.ts';
+import { readableDuration } from '../../utils/domain/duration.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { MEASURE_NAME } from '../shared/class-words.ts';
+import { durationText } from '../shared/duration-text.ts';
+import { listText, WEEKDAYS, weekdayText } from '../shared/locale.ts';
+
+/** "12 of 30 min, at most", and beyond the limit by how much. */
+export function goalProgressText({ goal, ms, limitMs, state }: GoalProgress): string {
+  const done = doneText(ms, limitMs);
+  if (state === 'met') return t('goalMet', done);
+  if (state === 'over') return t('goalOver', done, durationText(ms - limitMs));
+  return t(goal.direction === 'atMost' ? 'goalAtMostDone' : 'goalAtLeastDone', done);
+}
+
+function doneText(ms: number, limitMs: number): string {
+  const done = readableDuration(ms);
+  const limit = readableDuration(limitMs);
+  const minutes = done.type === 'none' ? 0 : done.type === 'minutes' ? done.minutes : null;
+  if (minutes === null || limit.type !== 'minutes')
+    return t('goalDone', durationText(ms), durationText(limitMs));
+  return t('goalDoneMinutes', minutes, limit.minutes);
+}
+
+/** "At most 30 min of Feeds", "At least 1 h 00 in all". */
+export function goalText({ direction, minutes, measure }: Goal): string {
+  const duration = durationText(minutes * 60_000);
+  if (measure === 'everything')
+    return t(direction === 'atMost' ? 'goalAtMostAll' : 'goalAtLeastAll', duration);
+  return t(direction === 'atMost' ? 'goalAtMost' : 'goalAtLeast', duration, t(MEASURE_NAME[measure]));
+}
+
+/** "every day", "Monday to Friday", or the days by name. */
+export function weekdaysText(weekdays: readonly number[]): string {
+  const days = WEEKDAYS.filter((day) => weekdays.includes(day));
+  if (days.length === 7) return t('everyDay');
+  if (days.join() === '1,2,3,4,5') return t('workdays', weekdayText(1, 'long'), weekdayText(5, 'long'));
+  return listText(days.map((day) => weekdayText(day, days.length > 2 ? 'short' : 'long')));
+}

@@ -1,0 +1,32 @@
+import { database } from './database.ts';
+import { siteName } from './site-names.ts';
+
+/** What there is to erase. */
+export interface Erasable {
+  /** By name in order. */
+  readonly sites: readonly { readonly site: string; readonly name: string }[];
+  /** Newest first. */
+  readonly days: readonly string[];
+}
+
+/** Reads the whole history, so it is asked only when something is about to be erased. */
+export async function readErasable(): Promise<Erasable> {
+  const [rows, goals, checkIns] = await Promise.all([
+    database.days.toArray(),
+    database.goals.toArray(),
+    database.checkins.toArray(),
+  ]);
+  const observed = rows.flatMap((row) => [...Object.keys(row.sites), ...Object.keys(row.counts)]);
+  const sites = new Set([
+    ...observed,
+    ...goals.map((goal) => goal.site),
+    ...checkIns.map((each) => each.site),
+  ]);
+  const days = new Set([...rows.map((row) => row.day), ...checkIns.map((each) => each.day)]);
+  return {
+    sites: [...sites]
+      .map((site) => ({ site, name: siteName(site) }))
+      .toSorted((left, right) => left.name.localeCompare(right.name)),
+    days: [...days].toSorted().toReversed(),
+  };
+}

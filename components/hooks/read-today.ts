@@ -1,0 +1,47 @@
+import { readSettings } from '../../utils/data/settings-store.ts';
+import type { CheckIn } from '../../utils/domain/check-in.ts';
+import { addDays } from '../../utils/domain/day.ts';
+import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
+import type { Goal } from '../../utils/domain/goals.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
+import type { Span } from '../../utils/domain/span.ts';
+import { database } from './database.ts';
+
+/** All that the popup shows of what is stored. */
+export interface Today {
+  readonly day: string;
+  readonly totals: DayTotals;
+  readonly totalsBefore: DayTotals | undefined;
+  /** The newest of the day, newest first: enough to see what was just used. */
+  readonly spans: readonly Span[];
+  readonly checkIns: readonly CheckIn[];
+  readonly goals: readonly Goal[];
+  readonly settings: Settings;
+}
+
+const MOST_SPANS = 200;
+
+/** Reads one day in one transaction: its cost depends on that day, never on the history behind it. */
+export function readToday(day: string): Promise<Today> {
+  const { days, spans, checkins, goals, settings } = database;
+  return database.transaction('r', [days, spans, checkins, goals, settings], async () => {
+    const since = new Date(`${day}T00:00:00`).getTime();
+    const [totals, totalsBefore, newestFirst, checkIns, allGoals, current] = await Promise.all([
+      days.get(day),
+      days.get(addDays(day, -1)),
+      spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
+      checkins.where('at').aboveOrEqual(since).toArray(),
+      goals.toArray(),
+      readSettings(database),
+    ]);
+    return {
+      day,
+      totals: totals ?? emptyDay(day),
+      totalsBefore,
+      spans: newestFirst.filter((span) => span.day === day),
+      checkIns,
+      goals: allGoals,
+      settings: current,
+    };
+  });
+}

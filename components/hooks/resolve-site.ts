@@ -1,0 +1,23 @@
+import { SITES } from '../../utils/sites/catalogue.ts';
+import { siteByKey, siteForHost } from '../../utils/sites/lookup.ts';
+import { sendCommand } from './send-command.ts';
+
+/** Names and addresses to choose a site from, most familiar first. */
+export function siteSuggestions(measured: readonly string[]): string[] {
+  const known = SITES.toSorted((left, right) => Number(right.common ?? false) - Number(left.common ?? false));
+  const names = [...measured.map((site) => siteByKey(site)?.name ?? site), ...known.map((site) => site.name)];
+  return [...new Set(names)];
+}
+
+/** The site's key for a name or an address as a person types it; `null` where it is neither. */
+export async function resolveSite(text: string): Promise<string | null> {
+  const wanted = text.trim().toLowerCase();
+  const named = SITES.find((site) => site.name.toLowerCase() === wanted || site.key === wanted);
+  if (named) return named.key;
+  const url = URL.parse(/^https?:\/\//.test(wanted) ? wanted : `https://${wanted}`);
+  if (!url || !/^[^.]+(\.[^.]+)+$/.test(url.hostname)) return null;
+  const known = siteForHost(url.hostname);
+  if (known) return known.key;
+  const reply = await sendCommand({ type: 'describePlace', url: url.origin });
+  return reply.ok ? (reply.value?.site ?? null) : null;
+}

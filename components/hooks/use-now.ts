@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * The instant of this rendering; renders again every half minute while the page is open: days end and pauses run out.
+ * Not kept as state: what was just read (a pause that has begun) must never be later than "now".
+ */
+export function useNow(): number {
+  const [, renew] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => renew((count) => count + 1), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  // oxlint-disable-next-line react/purity -- the instant of this rendering is what is asked for
+  return Date.now();
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CHECK_IN_ROWS, hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { CheckInScale } from './CheckInScale.tsx';
+
+interface CheckInFormProps {
+  readonly name: string;
+  /** The person asked for it, so the keys should act here at once. */
+  readonly takesFocus: boolean;
+  readonly onSave: (answers: CheckInAnswers) => void;
+  readonly onSkip: () => void;
+}
+
+/**
+ * The reciprocity test about one place. A row may be left out; what is chosen stays until it is saved or
+ * skipped.
+ */
+export function CheckInForm({ name, takesFocus, onSave, onSkip }: CheckInFormProps) {
+  const [answers, setAnswers] = useState<CheckInAnswers>({});
+  const [isIncomplete, setIncomplete] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector('input')?.focus();
+  }, [takesFocus]);
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (hasAnswer(answers)) onSave(answers);
+    else setIncomplete(true);
+  };
+  return (
+    <form
+      id="check-in"
+      class="popup-section check-in"
+      aria-labelledby="check-in-question"
+      ref={form}
+      onSubmit={save}
+    >
+      <h2 id="check-in-question">{t('checkInQuestion', name)}</h2>
+      {CHECK_IN_ROWS.map((row) => (
+        <CheckInScale
+          key={row}
+          row={row}
+          value={answers[row]}
+          onChange={(point) => setAnswers((before) => ({ ...before, [row]: point }))}
+        />
+      ))}
+      <div class="actions">
+        <button type="submit" class="primary">
+          {t('checkInSave')}
+        </button>
+        <button type="button" onClick={onSkip}>
+          {t('checkInSkip')}
+        </button>
+        <span role="status" class="small">
+          {isIncomplete && !hasAnswer(answers) ? t('checkInChoose') : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

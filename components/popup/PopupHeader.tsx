@@ -1,0 +1,21 @@
+import { t } from '../../utils/platform/messages.ts';
+import { longDayText } from '../shared/locale.ts';
+
+interface PopupHeaderProps {
+  readonly day: string;
+  readonly onOpenOptions: () => void;
+}
+
+/** Which day this is about, and the way to everything else. */
+export function PopupHeader({ day, onOpenOptions }: PopupHeaderProps) {
+  return (
+    <header class="popup-header">
+      <h1>
+        <time dateTime={day}>{longDayText(day)}</time>
+      </h1>
+      <button type="button" class="link" id="open-options" onClick={onOpenOptions}>
+        {t('popupMore')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { t } from '../../utils/platform/messages.ts';
+
+const PARTS = [
+  ['days', 'optionsDays'],
+  ['goals', 'optionsGoals'],
+  ['places', 'optionsPlaces'],
+  ['nudges', 'optionsNudges'],
+  ['what-counts', 'optionsWhatCounts'],
+  ['data', 'optionsData'],
+  ['privacy', 'optionsPrivacy'],
+] as const;
+
+/** The way to each part of the page. */
+export function OptionsNav() {
+  return (
+    <nav class="page-nav" aria-label={t('optionsNav')}>
+      <ul>
+        {PARTS.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

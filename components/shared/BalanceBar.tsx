@@ -1,0 +1,33 @@
+import { totalMs, type Balance } from '../../utils/domain/balance.ts';
+import { SHOWN_CLASSES } from './class-words.ts';
+
+interface BalanceBarProps {
+  readonly balance: Balance;
+  /** The time that the whole width stands for; left out, the balance's own. */
+  readonly scaleMs?: number;
+  readonly size?: 'large' | 'small';
+}
+
+/**
+ * The signature: one stacked bar in fixed order. It is a picture only; every use has the same facts as text
+ * beside it, so assistive technology is told of the text.
+ */
+export function BalanceBar({ balance, scaleMs, size = 'large' }: BalanceBarProps) {
+  const total = totalMs(balance);
+  const width = scaleMs && scaleMs > 0 ? (total / scaleMs) * 100 : 100;
+  return (
+    <div class={`balance-bar is-${size} ${total > 0 ? '' : 'is-empty'}`} aria-hidden="true">
+      {total > 0 && (
+        <div class="balance-bar-parts" style={{ inlineSize: `${width}%` }}>
+          {SHOWN_CLASSES.filter((name) => balance[name] > 0).map((name) => (
+            <span
+              key={name}
+              class={`balance-bar-part part-${name}`}
+              style={{ flexGrow: String(balance[name] / total) }}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

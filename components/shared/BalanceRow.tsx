@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { totalMs, type Balance } from '../../utils/domain/balance.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { BalanceBar } from './BalanceBar.tsx';
+import { balanceText } from './balance-text.ts';
+import { durationText } from './duration-text.ts';
+
+interface BalanceRowProps {
+  readonly label: ComponentChildren;
+  readonly balance: Balance;
+  /** The time that the full width stands for, the same in every row of a list. */
+  readonly scaleMs: number;
+}
+
+/** One of several balances on one scale, with its parts in words below. */
+export function BalanceRow({ label, balance, scaleMs }: BalanceRowProps) {
+  const total = totalMs(balance);
+  return (
+    <li class="balance-row">
+      <span class="balance-row-label">{label}</span>
+      <BalanceBar balance={balance} scaleMs={scaleMs} size="small" />
+      <span class="balance-row-total">{total > 0 ? durationText(total) : ''}</span>
+      <span class="balance-row-parts">{total > 0 ? balanceText(balance) : t('dayNothing')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { language, t } from '../../utils/platform/messages.ts';
+
+/**
+ * The language for dates and numbers: the browser's where the texts are in it too, else the texts' own,
+ * so that no page mixes two languages.
+ */
+function formatLanguage(): string {
+  const texts = t('languageTag');
+  return language().split('-')[0] === texts.split('-')[0] ? language() : texts;
+}
+
+/** "Sunday, 22 November"; a day is a name, not an instant, so noon stands for it. */
+export function longDayText(day: string): string {
+  return dayText(day, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** "Sun 22 Nov". */
+export function shortDayText(day: string): string {
+  return dayText(day, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+function dayText(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(formatLanguage(), options).format(new Date(`${day}T12:00:00`));
+}
+
+/** The weekday's name, 0 for Sunday to 6 for Saturday. */
+export function weekdayText(weekday: number, length: 'long' | 'short'): string {
+  // 4 January 1970 was a Sunday.
+  return new Intl.DateTimeFormat(formatLanguage(), { weekday: length }).format(
+    new Date(1970, 0, 4 + weekday, 12),
+  );
+}
+
+/** "15:40", or "3:40 PM" where that is the custom. */
+export function clockText(at: number): string {
+  return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** "64%" of a whole percentage. */
+export function percentText(share: number): string {
+  return new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(share / 100);
+}
+
+/** "scrolling, watching and reading". */
+export function listText(parts: readonly string[]): string {
+  return new Intl.ListFormat(formatLanguage(), { type: 'conjunction' }).format(parts);
+}
+
+/** Weekdays in the order of a week that begins on Monday. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0] as const;
+
+/** The direction of the texts; the card takes it along into pages of any other. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return t('textDirection') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Gives a document the language and direction of the texts. */
+export function applyLocale(root: HTMLElement): void {
+  root.lang = t('languageTag');
+  root.dir = textDirection();
+}

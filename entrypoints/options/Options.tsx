@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { readWeek, type Week } from '../../components/hooks/read-week.ts';
+import { siteName } from '../../components/hooks/site-names.ts';
+import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
+import { useNotice } from '../../components/hooks/use-notice.ts';
+import { useNow } from '../../components/hooks/use-now.ts';
+import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
+import { WhatCountsSection } from '../../components/dashboard/WhatCountsSection.tsx';
+import { OptionsNav } from '../../components/settings/OptionsNav.tsx';
+import { PrivacySection } from '../../components/settings/PrivacySection.tsx';
+import { Notice } from '../../components/shared/Notice.tsx';
+import { PageHeader } from '../../components/shared/PageHeader.tsx';
+import { Problem } from '../../components/shared/Problem.tsx';
+import { balanceByDay, balanceBySite } from '../../utils/domain/balance.ts';
+import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { DataPanel } from './DataPanel.tsx';
+import { GoalsPanel } from './GoalsPanel.tsx';
+import { NudgesPanel } from './NudgesPanel.tsx';
+import { PlacesPanel } from './PlacesPanel.tsx';
+
+/** The options page: the days, everything that can be set, and everything that is stored. */
+export function Options() {
+  const now = useNow();
+  const today = dayOf(now);
+  const week = useLiveQuery(readWeek, today);
+  if (week.type === 'waiting') return null;
+  return (
+    <div class="page">
+      <PageHeader title={t('optionsTitle')} />
+      <OptionsNav />
+      <main>
+        {week.type === 'ready' ? (
+          <Parts week={week.value} now={now} />
+        ) : (
+          <Problem text={t('problemReading')} />
+        )}
+        <PrivacySection />
+      </main>
+    </div>
+  );
+}
+
+function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
+  const { run, notice, announce } = useNotice();
+  // The address may name a part that is there only now.
+  useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
+  return (
+    <>
+      <DaysSection days={balanceByDay(week.rows, week.days)} sites={sitesOfToday(week)} />
+      <GoalsPanel week={week} run={run} />
+      <PlacesPanel week={week} run={run} announce={announce} />
+      <NudgesPanel settings={week.settings} now={now} run={run} />
+      <WhatCountsSection />
+      <DataPanel run={run} announce={announce} />
+      <Notice notice={notice} />
+    </>
+  );
+}
+
+function sitesOfToday({ rows, today }: Week) {
+  const row = rows.find((each) => each.day === today);
+  const before = rows.find((each) => each.day === addDays(today, -1));
+  if (!row) return [];
+  return balanceBySite(row, before).map((each) => ({ ...each, name: siteName(each.site) }));
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { applyLocale } from '../../components/shared/locale.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { Options } from './Options.tsx';
+import '../../components/shared/tokens.css';
+import '../../components/shared/page.css';
+import '../../components/shared/balance.css';
+import '../../components/shared/document.css';
+import '../../components/shared/form.css';
+import '../../components/nudge/nudge-card.css';
+import '../../components/settings/options.css';
+
+applyLocale(document.documentElement);
+document.title = t('optionsTitle');
+
+const root = document.querySelector('#app');
+if (root) render(<Options />, root);
