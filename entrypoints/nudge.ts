@@ -1,0 +1,69 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import nudgeStyles from '../components/nudge/nudge-card.css?inline';
+import { pageHasDraft } from '../components/nudge/page-draft.ts';
+import { showCard, type CardOutcome, type ShownCard } from '../components/nudge/show-card.tsx';
+import tokens from '../components/shared/tokens.css?inline';
+import { momentVeto } from '../utils/domain/nudge-moment.ts';
+import type { CardRequest } from '../utils/messaging/card.ts';
+import { hasComposedInFrame, lookAt } from '../utils/meter/moment.ts';
+import { isolatedWorld } from '../utils/meter/world.ts';
+
+interface Runtime {
+  readonly onMessage: {
+    addListener(
+      listener: (message: unknown, sender: unknown, reply: (isShown: boolean) => void) => void,
+    ): void;
+  };
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+// Injected anew for every card, into the isolated world, which outlives an update of the extension.
+// The polyfill is left out: both browsers have what is needed, under one of two names.
+const world = globalThis as unknown as {
+  browser?: { runtime: Runtime };
+  chrome?: { runtime: Runtime };
+  qualityMinutesCard?: { readonly runtime: Runtime };
+};
+
+export default defineUnlistedScript(() => {
+  const runtime = (world.browser ?? world.chrome)?.runtime;
+  // A copy from before an update has another runtime, which reaches nobody any more.
+  if (!runtime || world.qualityMinutesCard?.runtime === runtime) return;
+  world.qualityMinutesCard = { runtime };
+  let shown: ShownCard | null = null;
+
+  const answer = (id: string, outcome: CardOutcome) => {
+    // A message from a page that goes away is lost or refused; a nudge without an answer says the same.
+    if (outcome === 'gone') return;
+    const message = { type: 'nudgeAnswer', id, answer: outcome, hasDraft: hasDraftAnywhere() };
+    // Without an answer the background keeps the nudge as it is, so there is nothing to repair.
+    void runtime.sendMessage(message).catch(() => undefined);
+  };
+  runtime.onMessage.addListener((message, _sender, reply) => {
+    if (!isCardMessage(message)) return;
+    if (message.type === 'focusCard') return shown?.focus();
+    const mayShow = isFitMoment();
+    reply(mayShow);
+    if (!mayShow) return;
+    const { id } = message.view;
+    shown?.close('gone');
+    shown = showCard(tokens + nudgeStyles, message.view, (outcome) => answer(id, outcome));
+  });
+});
+
+/** A frame of another origin cannot be looked into; what was written in it during this visit may stand there still. */
+function hasDraftAnywhere(): boolean {
+  const meter = isolatedWorld.qualityMinutesMeter;
+  return pageHasDraft() || (meter !== undefined && hasComposedInFrame(meter));
+}
+
+/** Between the moment and the card the person may have begun to write, or gone to another page. */
+function isFitMoment(): boolean {
+  const meter = isolatedWorld.qualityMinutesMeter;
+  return meter !== undefined && momentVeto(lookAt(meter, 'pause')) === null;
+}
+
+function isCardMessage(message: unknown): message is CardRequest {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return message.type === 'focusCard' || message.type === 'card';
+}
