@@ -1,0 +1,185 @@
+/**
+ * Makes the README's pictures: the real product in a real browser, with an invented week written straight
+ * into the database of a temporary profile. Run it after a change of the looks, once it is built.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addTime, changesBetween, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
+import type { Goal } from '../../utils/domain/goals.ts';
+import type { Activity, Surface } from '../../utils/domain/place.ts';
+import type { Span } from '../../utils/domain/span.ts';
+import type { BrowserSession } from './browser-session.ts';
+import { awaitCard, fitPopup, STILL } from './demonstration.ts';
+import { scrollFor, waitUntil } from './gestures.ts';
+import { exists, openOptions, openPopup } from './product-pages.ts';
+import { startProduct } from './product.ts';
+import { ROOT } from './source-tree.ts';
+
+type Block = readonly [from: string, minutes: number, site: string, surface: Surface, activity: Activity];
+
+const FOLDER = join(ROOT, 'docs', 'images');
+const MINUTE_MS = 60_000;
+/** It is always some time after six in the evening: the browser runs in a zone where that is so. */
+const HOUR_SHOWN = 18;
+/** A card comes at the earliest after a minute on the page. */
+const BEFORE_NUDGE_MS = 62_000;
+const RUN_MINUTES = 22;
+
+const TODAY: readonly Block[] = [
+  ['07:45', 8, 'mail.google.com', 'mail', 'reading'],
+  ['08:10', 11, 'reddit.com', 'feed', 'scrolling'],
+  ['08:55', 6, 'web.whatsapp.com', 'conversation', 'composing'],
+  ['09:01', 9, 'web.whatsapp.com', 'conversation', 'reading'],
+  ['10:00', 31, 'meet.google.com', 'call', 'talking'],
+  ['12:30', 14, 'youtube.com', 'feed', 'scrolling'],
+  ['12:50', 22, 'youtube.com', 'video', 'watching'],
+  ['15:10', 12, 'wikipedia.org', 'page', 'reading'],
+  ['16:20', 17, 'discord.com', 'conversation', 'composing'],
+  ['16:45', 9, 'mail.google.com', 'mail', 'composing'],
+];
+/** How earlier days differ: each block is so many times as long, in turn. */
+const VARIATIONS = [0.6, 1.7, 0.9, 0, 2.1, 0.4, 1.2];
+const GRANTED = ['reddit.com', 'youtube.com', 'discord.com', 'wikipedia.org'].map(
+  (site) => `*://*.${site}/*`,
+);
+const GRANTED_HOSTS = ['web.whatsapp.com', 'mail.google.com', 'meet.google.com'].map(
+  (host) => `*://${host}/*`,
+);
+const GOALS: readonly Omit<Goal, 'sinceDay'>[] = [
+  {
+    id: '0b6a1b1e-6a55-4c0b-9a53-0d3f5a3a1c01',
+    site: 'reddit.com',
+    direction: 'atMost',
+    minutes: 45,
+    measure: 'passive',
+    weekdays: [0, 1, 2, 3, 4, 5, 6],
+  },
+  {
+    id: '0b6a1b1e-6a55-4c0b-9a53-0d3f5a3a1c02',
+    site: 'web.whatsapp.com',
+    direction: 'atLeast',
+    minutes: 20,
+    measure: 'reciprocal',
+    weekdays: [0, 1, 2, 3, 4, 5, 6],
+  },
+];
+
+function moveToEvening(): void {
+  const offset = HOUR_SHOWN - new Date().getUTCHours();
+  const hours = offset > 14 ? offset - 24 : offset;
+  // In these names the sign is the other way round; the browser gets the zone from this environment.
+  process.env['TZ'] = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+}
+
+function spansOf(day: string, blocks: readonly Block[]): Span[] {
+  return blocks.map(([at, minutes, site, surface, activity]) => {
+    const from = new Date(`${day}T${at}:00`).getTime();
+    return { from, to: from + minutes * MINUTE_MS, site, surface, activity, attended: true, day };
+  });
+}
+
+/** Ends now, so that it is a run: the nudge comes by itself. */
+function runUntil(now: number, day: string): Span {
+  const from = now - RUN_MINUTES * MINUTE_MS;
+  return { from, to: now, site: 'reddit.com', surface: 'feed', activity: 'scrolling', attended: true, day };
+}
+
+function totalsOf(day: string, spans: readonly Span[]): DayTotals {
+  const add = (totals: DayTotals, { site, key, ms }: ReturnType<typeof changesBetween>[number]): DayTotals =>
+    addTime(totals, site, key, ms);
+  return changesBetween([], spans).reduce(add, emptyDay(day));
+}
+
+function earlierDay(today: string, daysAgo: number): DayTotals {
+  const day = addDays(today, -daysAgo);
+  const blocks = TODAY.map(([from, minutes, ...place], index): Block => {
+    const times = VARIATIONS[(daysAgo * 3 + index) % VARIATIONS.length] ?? 1;
+    return [from, minutes * times, ...place];
+  });
+  return totalsOf(day, spansOf(day, blocks));
+}
+
+async function seed(session: BrowserSession): Promise<void> {
+  const now = Date.now();
+  const today = dayOf(now);
+  const spans = [...spansOf(today, TODAY), runUntil(now, today)];
+  const days = [totalsOf(today, spans), ...[1, 2, 3, 4, 5, 6].map((ago) => earlierDay(today, ago))];
+  const goals = GOALS.map((goal) => ({ ...goal, sinceDay: addDays(today, -6) }));
+  await putRows(session, { spans, days, goals });
+}
+
+async function putRows(session: BrowserSession, tables: Record<string, readonly object[]>): Promise<void> {
+  await session.evaluateInBackground(
+    (rows: Record<string, readonly object[]>) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('quality-minutes');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
+          for (const [name, all] of Object.entries(rows)) {
+            for (const row of all) writing.objectStore(name).put(row);
+          }
+          writing.addEventListener('error', () => reject(writing.error));
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    tables,
+  );
+}
+
+async function pictureWelcome(): Promise<void> {
+  const product = await startProduct('chromium', { hosts: [] });
+  try {
+    const welcome = await product.session.openExtensionPage('welcome.html', { width: 880, height: 900 });
+    await waitUntil(() => exists(welcome, 'input[type=checkbox]'), { describe: 'the list of places' });
+    await save(welcome, 'welcome');
+  } finally {
+    await product.close();
+  }
+}
+
+async function pictureNudge(session: BrowserSession): Promise<void> {
+  const feed = await session.newPage('https://www.reddit.com/');
+  await feed.setViewport({ width: 1000, height: 640 });
+  await scrollFor(feed, BEFORE_NUDGE_MS);
+  await awaitCard(session, feed);
+  await save(feed, 'nudge');
+}
+
+async function picturePopup(session: BrowserSession): Promise<void> {
+  const popup = await openPopup(session);
+  await waitUntil(() => exists(popup, '#check-in'), { describe: 'the reciprocity test' });
+  await fitPopup(popup, 2);
+  for (const value of ['light', 'dark']) {
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await save(popup, `popup-${value}`);
+  }
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) as `${string}.png` });
+  console.log(`docs/images/${name}.png`);
+}
+
+moveToEvening();
+await mkdir(FOLDER, { recursive: true });
+await pictureWelcome();
+const product = await startProduct('chromium', {
+  hosts: [...GRANTED, ...GRANTED_HOSTS],
+  ...STILL.chromium,
+});
+try {
+  await seed(product.session);
+  await pictureNudge(product.session);
+  await picturePopup(product.session);
+  const options = await openOptions(product.session);
+  await options.setViewport({ width: 880, height: 900 });
+  await save(options, 'options');
+} finally {
+  await product.close();
+}
