@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scrollFor, waitUntil } from '../support/gestures.ts';
+import { exists, openOptions, openPopup, press } from '../support/product-pages.ts';
+import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let product: Product;
+
+/** What axe finds, serious or worse, as `rule: elements`. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  // What fades in has its colours only at the end.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const scope = globalThis as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await scope.axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+}
+
+/** What cannot be reached with Tab although it can be clicked. */
+function unreachable(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '[onclick], [role=button], label[for], summary, a, button, input, select',
+      ),
+    ]
+      .filter(
+        (each) => each.matches('[role=button], a:not([href]), [tabindex="-1"]') && !each.matches('button'),
+      )
+      .map((each) => each.outerHTML.slice(0, 80)),
+  );
+}
+
+beforeAll(async () => {
+  product = await startProduct(browserUnderTest());
+  const page = await product.session.newPage('https://www.reddit.com/');
+  await scrollFor(page, 2_000);
+});
+afterAll(() => product.close());
+
+describe.each(['light', 'dark'])('in %s colours', (scheme) => {
+  const dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const isChromium = browserUnderTest() === 'chromium';
+
+  // The Firefox driver cannot emulate colours; its light ones are checked there.
+  it.runIf(isChromium || scheme === 'light')('every page is free of serious findings', async () => {
+    const { session } = product;
+    const popup = await openPopup(session);
+    await press(popup, '#open-check-in');
+    const options = await openOptions(session);
+    await press(options, '#add-goal');
+    await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });
+    const welcome = await session.openExtensionPage('welcome.html');
+    const findings: Record<string, string[]> = {};
+    for (const [name, page] of Object.entries({ popup, options, welcome })) {
+      if (isChromium) await dress(page);
+      await page.bringToFront();
+      findings[name] = [...(await seriousFindings(page)), ...(await unreachable(page))];
+      await page.close();
+    }
+    expect(findings).toEqual({ popup: [], options: [], welcome: [] });
+  });
+});
