@@ -1,18 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SettingRow } from '../../utils/data/database.ts';
+import type { Erasure, SettingRow } from '../../utils/data/database.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
 import { command, exists, fill, openOptions, openPopup, press, textOf } from '../support/product-pages.ts';
-import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
+import {
+  browserUnderTest,
+  errorsOf,
+  readSite,
+  readTable,
+  startProduct,
+  type Product,
+} from '../support/product.ts';
 
 let product: Product;
 
 const rows = <Row>(table: string) => readTable<Row>(product.session, table);
 const siteKeys = async () =>
   (await rows<DayTotals>('days')).flatMap(({ sites }) => Object.keys(sites)).toSorted();
+
+const sumOf = (totals: Record<string, number>) => Object.values(totals).reduce((sum, ms) => sum + ms, 0);
 
 beforeAll(async () => {
   product = await startProduct(browserUnderTest());
@@ -96,8 +105,10 @@ describe('what a person keeps', () => {
     await popup.close();
   });
 
-  it('erases a site, for good', async () => {
+  it('erases a site, for good: a page of it that is still open begins anew', async () => {
     expect(await siteKeys()).toEqual(['discord.com', 'reddit.com']);
+    const page = await product.session.newPage('https://www.reddit.com/');
+    await scrollFor(page, 1_000);
     const options = await openOptions(product.session);
     await press(options, '#erase-site');
     await waitUntil(() => exists(options, '#erase-choice'), { describe: 'the choice of what to erase' });
@@ -107,9 +118,18 @@ describe('what a person keeps', () => {
     await waitUntil(async () => /Reddit/.test(await textOf(options, '#status')), {
       describe: 'the acknowledgement',
     });
+    const [erasure] = await rows<Erasure>('erasures');
     await options.close();
+    await page.bringToFront();
+    await scrollFor(page, 1_000);
+    // Another page in front: what the first has seen since is reported.
+    await product.session.newPage('https://discord.com/channels/1/2');
+    await waitUntil(async () => (await siteKeys()).includes('reddit.com'), { describe: 'the new beginning' });
     await product.restart();
-    expect(await siteKeys()).toEqual(['discord.com']);
+    const spans = (await rows<Span>('spans')).filter(({ site }) => site === 'reddit.com');
+    expect(spans.every(({ from }) => from >= (erasure?.to ?? Infinity))).toBe(true);
+    const left = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(sumOf(await readSite(product.session, 'reddit.com'))).toBe(left);
     expect(await rows('goals')).toEqual([]);
   });
 
