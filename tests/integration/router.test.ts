@@ -73,13 +73,13 @@ describe('messages from pages', () => {
   });
 
   it('pass what a child frame says on to the main frame', async () => {
-    const signal = { inputAt: NOW, composedAt: NOW, playing: 'nothing', isInCall: false };
+    const signal = { inputAt: NOW, composedAt: NOW, playing: 0, isInCall: false };
     await ask({ type: 'frame', signal }, { ...fromPage, frameId: 3 });
     expect(browser.told).toEqual([{ tabId: 4, frameId: 3, signal }]);
   });
 
   it('are told to end where a frame is not granted, or nothing is measured in its tab', async () => {
-    const signal = { inputAt: null, composedAt: null, playing: 'audibly', isInCall: false };
+    const signal = { inputAt: null, composedAt: null, playing: 2, isInCall: false };
     const tell = () => ask({ type: 'frame', signal }, { ...fromPage, frameId: 3 });
     expect(await tell()).toEqual({});
     browser.isMeterThere = false;

@@ -37,8 +37,11 @@ export interface FrameMessage {
   readonly signal: FrameSignal;
 }
 
-/** Media that plays. Muted or looping media holds nobody's attention, so it extends none. */
-export type Playing = 'nothing' | 'quietly' | 'audibly';
+/**
+ * How loud media plays: 0 nothing (also a muted loop, which is a moving picture), 1 muted or looping, 2 to be heard. Only the last holds
+ * anyone's attention. A number, so that of several players the loudest counts.
+ */
+export type Playing = 0 | 1 | 2;
 
 /** Everything that scripts in pages say to the background, the card's answer apart. */
 export type MeterMessage = ReportMessage | MomentMessage | FrameMessage;
@@ -61,14 +64,25 @@ export interface ReportReply {
   /** Nothing is measured here (any more): the meter ends. */
   readonly stop?: true;
   readonly rules?: readonly CompiledRule[];
+  /** Comes with the rules: fields in which nobody is written to, as a selector. */
+  readonly notComposers?: string;
   /** The screen is locked: attention has ended. */
   readonly locked?: true;
 }
 
-/** How a page counts right now. */
+/**
+ * Why a place that the catalogue does not know counts as it does: the software it runs on, or how it behaves.
+ * `confidence` is between 0 and 1; below the least that counts the place stays a page.
+ */
+export type Evidence =
+  | { readonly type: 'platform'; readonly platform: string }
+  | { readonly type: 'growth' | 'pager' | 'exchange'; readonly confidence: number };
+
+/** How a page counts right now, and why. `evidence` is `null` where the catalogue, or nothing at all, says so. */
 export interface MeterState {
   readonly surface: Surface;
   readonly activity: Activity;
+  readonly evidence: Evidence | null;
 }
 
 /** Where the last report waits when the page goes away: `storage.local`, under this and the document's name. */

@@ -46,7 +46,7 @@ const frame = v.strictObject({
   signal: v.strictObject({
     inputAt: v.nullable(instant),
     composedAt: v.nullable(instant),
-    playing: v.picklist(['nothing', 'quietly', 'audibly']),
+    playing: v.picklist([0, 1, 2]),
     isInCall: v.boolean(),
   }),
 });

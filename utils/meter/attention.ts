@@ -27,9 +27,9 @@ const NEVER = -Infinity;
 /** What the meter knows about one page's attention. Instants are milliseconds since the epoch, −Infinity for "never". */
 export class Attention {
   /** What was counted and not taken yet, in order; whoever takes it empties it. */
-  stretches: Stretch[] = [];
+  stretches: (Stretch & { to: number })[] = [];
   surface: Surface = 'page';
-  playing: Playing = 'nothing';
+  playing: Playing = 0;
   isFullscreen = false;
   isInCall = false;
   inputAt = NEVER;
@@ -58,7 +58,7 @@ export class Attention {
   /** How long a person counts as attending without input: 60 s on feeds and threads, 180 s elsewhere (own judgement). */
   #idleMs(): number {
     const isFeedLike = this.surface === 'feed' || this.surface === 'thread';
-    if (this.playing !== 'audibly') return isFeedLike ? MINUTE_MS : 3 * MINUTE_MS;
+    if (this.playing < 2) return isFeedLike ? MINUTE_MS : 3 * MINUTE_MS;
     if (this.isFullscreen) return 180 * MINUTE_MS;
     return isFeedLike ? 5 * MINUTE_MS : 30 * MINUTE_MS;
   }
@@ -67,7 +67,7 @@ export class Attention {
     if (this.isInCall) return 'talking';
     if (at < this.composedAt + COMPOSING_MS) return 'composing';
     if (at < this.scrolledAt + SCROLLING_MS) return 'scrolling';
-    return this.playing === 'nothing' ? 'reading' : 'watching';
+    return this.playing ? 'watching' : 'reading';
   }
 
   /**
@@ -104,7 +104,7 @@ export class Attention {
     const { surface, stretches } = this;
     const last = stretches.at(-1);
     const isSame = last?.surface === surface && last.activity === activity && last.attended === attended;
-    if (isSame && last.to === from) stretches.splice(-1, 1, { ...last, to });
+    if (isSame && last.to === from) last.to = to;
     else stretches.push({ from, to, surface, activity, attended });
   }
 

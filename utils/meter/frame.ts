@@ -6,7 +6,8 @@
  */
 import type { FrameReply, FrameSignal } from '../messaging/meter-protocol.ts';
 import { watchMedia, type Media } from './media.ts';
-import { innermost, isComposer, listen, REST_MS } from './signals.ts';
+import { isComposer } from './composers.ts';
+import { innermost, listen, REST_MS } from './signals.ts';
 import { isOrphaned, send } from './transport.ts';
 
 const LEAST_BETWEEN_MS = 5_000;
@@ -23,18 +24,12 @@ export class FrameMeter {
   constructor() {
     const { signal } = this.#ending;
     this.#media = watchMedia(signal, () => this.#tellSoon(0));
-    listen(
-      window,
-      ['keydown', 'beforeinput', 'compositionend'],
-      signal,
-      (event) => this.#onTyping(event),
-      REST_MS,
-    );
-    listen(window, ['pagehide'], signal, () => void this.#tell({ playing: 'nothing', isInCall: false }));
+    listen(['keydown', 'beforeinput', 'compositionend'], signal, (event) => this.#onTyping(event), REST_MS);
+    listen(['pagehide'], signal, () => void this.#tell({ playing: 0, isInCall: false }));
     // The main frame hears nothing of a window that loses focus while this frame holds it.
-    listen(window, ['blur', 'focus'], signal, () => this.#toldAt > -Infinity && this.#tellSoon(0));
-    listen(document, ['visibilitychange'], signal, () => this.#toldAt > -Infinity && this.#tellSoon(0));
-    if (this.#media().playing !== 'nothing') this.#tellSoon(0);
+    listen(['blur', 'focus'], signal, () => this.#toldAt > -Infinity && this.#tellSoon(0));
+    listen(['visibilitychange'], signal, () => this.#toldAt > -Infinity && this.#tellSoon(0));
+    if (this.#media().playing > 0) this.#tellSoon(0);
   }
 
   /** Ends for good. */
@@ -62,7 +57,7 @@ export class FrameMeter {
     const reply = await send<FrameReply>({ type: 'frame', signal });
     if (reply?.stop) return this.stop();
     // A call counts in a tab behind, too; other media holds nobody's attention there.
-    const isHeard = media.isInCall || (media.playing !== 'nothing' && document.visibilityState === 'visible');
+    const isHeard = media.isInCall || (media.playing > 0 && document.visibilityState === 'visible');
     if (isHeard && !this.#ending.signal.aborted) this.#tellSoon(STILL_PLAYING_MS);
   }
 }

@@ -2,8 +2,8 @@ import type { Playing } from '../messaging/meter-protocol.ts';
 import { listen } from './signals.ts';
 
 /**
- * Which media of this document play. Elements tell through captured events; one that is taken out of the document stops
- * without telling it, so whoever asks prunes first. `new Audio()` that never enters the document cannot be seen.
+ * Which media of this document play. Asked of the document each time, which is seldom: an element that is taken out of it stops
+ * without telling. `new Audio()` that never enters the document and what is inside shadow roots cannot be seen.
  */
 export type Media = () => {
   readonly playing: Playing;
@@ -13,28 +13,25 @@ export type Media = () => {
 
 /** Watches the document's media; `onChange` is told of every start, stop and end. */
 export function watchMedia(signal: AbortSignal, onChange: (event: Event) => void): Media {
-  const elements = new Set<HTMLMediaElement>();
-  for (const each of document.querySelectorAll<HTMLMediaElement>('video,audio')) elements.add(each);
-  listen(document, ['playing', 'pause', 'ended', 'emptied', 'volumechange'], signal, (event) => {
-    if (!(event.target instanceof HTMLMediaElement)) return;
-    if (event.type === 'playing') elements.add(event.target);
-    onChange(event);
-  });
+  listen(['playing', 'pause', 'ended', 'emptied', 'volumechange'], signal, onChange);
   return () => {
-    for (const each of elements) if (each.paused || each.ended || !each.isConnected) elements.delete(each);
-    const running = [...elements];
-    const isAudible = running.some((each) => !each.loop && !isMuted(each));
-    // A muted loop is a moving picture.
-    const isShown = running.some((each) => !each.loop || !isMuted(each));
+    const all = [...document.querySelectorAll<HTMLMediaElement>('video,audio')];
+    const running = all.filter(({ paused, ended }) => !paused && !ended);
     return {
-      playing: isAudible ? 'audibly' : isShown ? 'quietly' : 'nothing',
+      playing: loudest(running.map(loudnessOf)),
       isInCall: running.some(isRemote),
     };
   };
 }
 
-function isMuted(element: HTMLMediaElement): boolean {
-  return element.muted || element.volume === 0;
+/** The loudest of several, 0 where there are none. */
+export function loudest(all: readonly number[]): Playing {
+  // Each of them is one of the three.
+  return Math.max(0, ...all) as Playing;
+}
+
+function loudnessOf({ loop, muted, volume }: HTMLMediaElement): number {
+  return Number(!loop) + Number(!muted && volume > 0);
 }
 
 /**
@@ -42,9 +39,11 @@ function isMuted(element: HTMLMediaElement): boolean {
  * (WebAudio) says so in its `deviceId`; pictures without sound are no call, since a canvas makes them too.
  */
 function isRemote({ srcObject }: HTMLMediaElement): boolean {
-  if (!(srcObject instanceof MediaStream)) return false;
-  return srcObject.getAudioTracks().some((track) => {
-    const { groupId, deviceId } = track.getSettings();
-    return track.readyState === 'live' && !groupId && !deviceId?.startsWith('WebAudio');
-  });
+  return (
+    srcObject instanceof MediaStream &&
+    srcObject.getAudioTracks().some((track) => {
+      const { groupId, deviceId } = track.getSettings();
+      return track.readyState === 'live' && !groupId && !deviceId?.startsWith('WebAudio');
+    })
+  );
 }

@@ -5,63 +5,60 @@
  * The background's window and tab events were rejected as the source: they miss other applications and report focus in the
  * wrong order. The page knows. Nothing here is visible to the page: no change of its document, no message, no global.
  */
-import type { FrameSignal, ReportMessage, ReportReply } from '../messaging/meter-protocol.ts';
+import type { Evidence, FrameSignal, ReportMessage, ReportReply } from '../messaging/meter-protocol.ts';
 import type { CompiledRule } from '../sites/site.ts';
 import { surfaceOf } from '../sites/surface-of.ts';
 import { Attention, FLUSH_MS } from './attention.ts';
-import { watchMedia, type Media } from './media.ts';
-import type { MomentSeeker } from './moment.ts';
-import {
-  GESTURE_MS,
-  innermost,
-  isComposer,
-  isCustomElement,
-  isEditable,
-  listen,
-  REST_MS,
-} from './signals.ts';
+import { loudest, watchMedia, type Media } from './media.ts';
+import { GESTURE_MS, innermost, isCustomElement, isEditable, listen, REST_MS } from './signals.ts';
 import { isOrphaned, send, storePending } from './transport.ts';
 
 /** Stretches that could not be delivered are kept up to this many, the oldest go first. */
 const MOST_STRETCHES = 500;
-/** A child frame tells every 15 s that it still plays; one that fell silent for longer has gone. */
-const FRAME_SILENCE_MS = 40_000;
+/** What a companion of the meter is told of: something moved, was typed, plays or stopped, the route changed, a report goes out. */
+export type Sight = 'step' | 'typing' | 'media' | 'route' | 'report' | 'end';
+
+/** A script injected beside the meter, in a file of its own that most pages never load. @param event the page's, where one was */
+export type Companion = (sight: Sight, event?: Event) => void;
 
 export class Meter extends Attention {
-  /** What child frames told, by frame, and when; put here by the background (`services/browser-ports.ts`). */
-  readonly frames = new Map<number, FrameSignal & { readonly heardAt: number }>();
-  /** Looks for the moment of a nudge, while one is due; lives in a file of its own that most pages never load. */
-  seeker: MomentSeeker | null = null;
+  /** What child frames told last, by frame; put here by the background (`services/browser-ports.ts`). */
+  readonly frames = new Map<number, FrameSignal>();
+  readonly companions = new Set<Companion>();
+  /** Whether one of them looks for the moment of a nudge. */
+  isSeeking = false;
+  /** Why an address that no rule knows counts as it does; put here by the survey. */
+  declare evidence?: Evidence;
+  /** Fields that nobody is written to in, as a selector; comes with the rules. */
+  notComposers = '*';
+  /** `null` until the first reply. */
+  rules: readonly CompiledRule[] | null = null;
+  /** When the present route began: what was claimed before is of another place. */
+  routeAt = -Infinity;
 
   readonly #ending = new AbortController();
   readonly #id = crypto.randomUUID();
-  #rules: readonly CompiledRule[] | null = null;
   #isSwipe = false;
   #gestureAt = -Infinity;
-  #steps = 0;
-  #visits = 0;
+  readonly #counts = { visits: 0, steps: 0 };
   #flushedAt = -Infinity;
-  /** Stretches from before are of other routes, which nobody knew the surface of. */
-  #routeAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #media: Media;
 
   constructor() {
     super(Date.now(), performance.now());
     const { signal } = this.#ending;
-    this.#media = watchMedia(signal, (event) => this.#onMedia(event.type));
+    this.#media = watchMedia(signal, (event) => this.#onMedia(event));
     const look = () => this.look();
-    listen(window, ['focus'], signal, look);
     // Firefox says "no focus" while a click into a frame blurs the window, and "focus" a task later.
-    listen(window, ['blur', 'pageshow'], signal, () => setTimeout(look));
-    listen(document, ['visibilitychange', 'prerenderingchange', 'fullscreenchange'], signal, look);
-    listen(window, ['pagehide'], signal, () => this.#leave());
+    listen(['blur', 'pageshow'], signal, () => setTimeout(look));
+    listen(['focus', 'visibilitychange', 'fullscreenchange'], signal, look);
+    listen(['pagehide'], signal, () => void this.flush(true));
     // A click is no gesture of scrolling: pages scroll by themselves after one. Dragging a scrollbar counts as reading.
-    const gestures = ['wheel', 'touchmove', 'keydown'];
-    listen(window, gestures, signal, (event) => this.#onGesture(event), REST_MS);
-    listen(window, ['pointermove', 'pointerdown'], signal, () => this.#onInput(), REST_MS);
-    listen(window, ['scroll'], signal, () => this.#onMovement(), REST_MS);
-    listen(document, ['beforeinput', 'compositionend'], signal, (event) => this.#onTyping(event));
+    const inputs = ['wheel', 'touchmove', 'keydown', 'pointermove', 'pointerdown'];
+    listen(inputs, signal, (event) => this.#onGesture(event), REST_MS);
+    listen(['scroll'], signal, (event) => this.#onMovement(event), REST_MS);
+    listen(['beforeinput', 'compositionend'], signal, (event) => this.#onTyping(event));
     navigation.addEventListener('currententrychange', () => this.#onRoute(), { signal });
     look();
   }
@@ -74,7 +71,7 @@ export class Meter extends Attention {
   /** Ends for good: another copy took over, or nothing is measured here any more. */
   stop(): void {
     this.#ending.abort();
-    this.seeker?.end();
+    this.#tell('end');
     clearTimeout(this.#timer);
   }
 
@@ -82,20 +79,19 @@ export class Meter extends Attention {
   look(): this {
     const was = this.isPresent;
     this.#see();
-    if (this.isPresent !== was) void this.#flush();
+    if (this.isPresent !== was) void this.flush();
     else this.#schedule();
     return this;
   }
 
-  #see(): void {
+  /** @param isLeaving the page goes away: nobody is there any more, whatever it says */
+  #see(isLeaving = false): void {
     this.#advance();
-    // Prerendered pages run scripts before anyone sees them (Chrome; TypeScript's DOM does not have it).
-    const { prerendering } = document as Document & { prerendering?: boolean };
-    const isVisible = document.visibilityState === 'visible' && !prerendering;
-    this.setPresence(isVisible, document.hasFocus());
-    this.isFullscreen = document.fullscreenElement !== null;
+    // A prerendered page runs scripts before anyone sees it; until then it is hidden.
+    this.setPresence(!document.hidden && !isLeaving, document.hasFocus());
+    this.isFullscreen = Boolean(document.fullscreenElement);
     this.#readMedia();
-    if (this.isPresent) this.#visits = 1;
+    if (this.isPresent) this.#counts.visits = 1;
   }
 
   /** Accounts for the time up to now. @returns now */
@@ -105,13 +101,8 @@ export class Meter extends Attention {
   }
 
   #readMedia(): void {
-    // The clock may have been set back in the meantime, so "long ago" is either way.
-    const heard = [...this.frames.values()].filter(
-      ({ heardAt }) => Math.abs(this.at - heardAt) < FRAME_SILENCE_MS,
-    );
-    const all = [this.#media(), ...heard];
-    const playing = (['audibly', 'quietly'] as const).find((how) => all.some((each) => each.playing === how));
-    this.playing = playing ?? 'nothing';
+    const all = [this.#media(), ...this.frames.values()];
+    this.playing = loudest(all.map(({ playing }) => playing));
     this.isInCall = all.some((each) => each.isInCall);
   }
 
@@ -120,58 +111,61 @@ export class Meter extends Attention {
     const hadEnded = this.until <= at;
     this.inputAt = at;
     if (!this.isPresent) this.look();
-    if (hadEnded && this.isPresent) void this.#flush();
+    if (hadEnded && this.isPresent) void this.flush();
   }
 
   #onGesture(event: Event): void {
     const { type, target } = event;
     this.#onInput();
-    if (type === 'keydown' && isEditable(innermost(event))) return;
+    const isKey = type === 'keydown';
+    if (isKey ? isEditable(innermost(event)) : /^p/.test(type)) return;
     this.#gestureAt = performance.now();
     // Scrolling inside a shadow root tells nobody; the wheel or finger that does it tells.
-    if (/wheel|move/.test(type) && isCustomElement(target)) this.#onMovement();
+    if (!isKey && isCustomElement(target)) this.#onMovement(event);
   }
 
   /** Something moved: a step if it was the person who moved it. */
-  #onMovement(): void {
+  #onMovement(event?: Event): void {
     if (performance.now() - this.#gestureAt > GESTURE_MS) return;
     this.#onInput();
-    this.#steps += 1;
+    this.#counts.steps += 1;
     this.scrolledAt = this.at;
-    this.seeker?.step();
+    this.#tell('step', event);
   }
 
   #onTyping(event: Event): void {
     this.#onInput();
-    if (isComposer(innermost(event))) this.composedAt = this.at;
+    const field = innermost(event);
+    if (!(field instanceof Element && !field.closest(this.notComposers))) return;
+    this.composedAt = this.at;
+    this.#tell('typing', event);
   }
 
-  #onMedia(type: string): void {
+  #onMedia(event: Event): void {
     this.#advance();
     this.#readMedia();
-    if (type === 'playing' && this.#isSwipe) this.#onMovement();
-    if (type === 'ended') this.seeker?.reach('videoEnd');
+    if (event.type === 'playing' && this.#isSwipe) this.#onMovement();
+    this.#tell('media', event);
     this.#schedule();
   }
 
   #onRoute(): void {
     const at = this.#advance();
     const { surface } = this;
-    if (!this.#rules) this.#routeAt = at;
+    this.routeAt = at;
     this.#classify();
     const hasMoved = this.surface !== surface;
     // What someone did in one kind of place is over when they are in another; and a page that scrolls to its top after a
     // click on a link is not scrolled by anyone.
     if (hasMoved) this.scrolledAt = this.composedAt = this.#gestureAt = -Infinity;
     if (this.#isSwipe) this.#onMovement();
-    this.seeker?.reach('route');
-    if (hasMoved) void this.#flush();
+    this.#tell('route');
+    if (hasMoved) void this.flush();
   }
 
   #classify(): void {
-    if (!this.#rules) return;
     const { pathname, search, hash } = location;
-    const { surface, swipe } = surfaceOf(this.#rules, pathname + search + hash);
+    const { surface, swipe } = surfaceOf(this.rules ?? [], pathname + search + hash);
     this.#isSwipe = swipe;
     this.surface = surface;
   }
@@ -181,52 +175,47 @@ export class Meter extends Attention {
     const end = this.isInCall ? Infinity : this.until;
     if (end <= this.at || this.#ending.signal.aborted) return;
     // Counted from the last report, or frequent events would put the next one off for ever.
-    this.#timer = setTimeout(() => void this.#flush(), Math.min(this.#flushedAt + FLUSH_MS, end) - this.at);
+    this.#timer = setTimeout(() => void this.flush(), Math.min(this.#flushedAt + FLUSH_MS, end) - this.at);
   }
 
-  #report(isLast: boolean): ReportMessage {
-    const until = this.#advance();
-    return {
+  async flush(isLast = false): Promise<void> {
+    if (isOrphaned()) return this.stop();
+    // A window that loses focus while a frame holds it tells nobody, so every report looks again.
+    this.#see(isLast);
+    const report: ReportMessage = {
       type: 'report',
       document: this.#id,
       stretches: this.stretches.slice(-MOST_STRETCHES),
-      counts: { visits: this.#visits, steps: this.#steps },
-      needsRules: !this.#rules,
-      isSeeking: this.seeker !== null,
-      until,
+      counts: this.#counts,
+      needsRules: !this.rules,
+      isSeeking: this.isSeeking,
+      until: this.at,
       isLast,
     };
-  }
-
-  async #flush(isLast = false): Promise<void> {
-    if (isOrphaned()) return this.stop();
-    // A window that loses focus while a frame holds it tells nobody, so every report looks again.
-    if (!isLast) this.#see();
-    const report = this.#report(isLast);
+    if (isLast) storePending(report);
     this.#flushedAt = this.at;
     this.#schedule();
     const reply = await send<ReportReply>(report);
     if (this.#ending.signal.aborted || !reply) return;
     if (reply.stop) return this.stop();
     if (reply.locked) this.inputAt = -Infinity;
-    if (reply.rules && !this.#rules) this.#learn(reply.rules);
-    else this.stretches = this.stretches.filter(({ to }) => to > report.until);
+    if (reply.rules && !this.rules) return this.learn(reply);
+    this.#tell('report');
+    this.stretches = this.stretches.filter(({ to }) => to > report.until);
   }
 
-  /** The rules came after attention had begun: what was claimed as `page` until now is claimed again. */
-  #learn(rules: readonly CompiledRule[]): void {
-    this.#rules = rules;
+  #tell(sight: Sight, event?: Event): void {
+    for (const each of this.companions) each(sight, event);
+  }
+
+  /** Rules that come after attention had begun: what was claimed as `page` on this route until now is claimed again. */
+  learn({ rules, notComposers }: ReportReply): void {
+    this.rules = rules ?? [];
+    this.notComposers = notComposers ?? this.notComposers;
     this.#advance();
     this.#classify();
-    const { surface, stretches } = this;
-    this.stretches = stretches.map((each) => (each.from < this.#routeAt ? each : { ...each, surface }));
-    if (surface !== 'page') void this.#flush();
-  }
-
-  #leave(): void {
-    this.#advance();
-    this.setPresence(false, false);
-    storePending(this.#report(true));
-    void this.#flush(true);
+    const { surface } = this;
+    this.stretches = this.stretches.map((each) => (each.from < this.routeAt ? each : { ...each, surface }));
+    if (surface !== 'page') void this.flush();
   }
 }

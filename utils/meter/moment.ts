@@ -2,8 +2,7 @@
  * Looks for the moment of a nudge. In a file of its own, injected when a nudge is due: most pages never load it.
  */
 import { momentVeto, type Moment } from '../domain/nudge-moment.ts';
-import type { Meter } from './meter.ts';
-import { NOT_COMPOSERS } from './signals.ts';
+import type { Companion, Meter } from './meter.ts';
 import { send } from './transport.ts';
 
 /** Pauses of scrolling this long are breakpoints, where an interruption costs less (Iqbal & Bailey 2008). */
@@ -11,23 +10,15 @@ const SCROLL_PAUSE_MS = 2_000;
 /** Without a breakpoint for this long, the moment is taken as it is. */
 const PATIENCE_MS = 60_000;
 
-/** Waits for a breakpoint on behalf of an armed meter. */
-export interface MomentSeeker {
-  /** The person scrolled: a pause begins anew. */
-  step(): void;
-  /** A breakpoint was reached. */
-  reach(breakpoint: Moment['breakpoint']): void;
-  end(): void;
-}
-
-/** Seeks a moment on behalf of a meter, for up to a minute; one that is seeking already goes on. */
+/** Seeks a moment on behalf of a meter, for up to a minute; where one is sought already, that goes on. */
 export function seekMoment(meter: Meter): void {
-  if (meter.seeker) return;
+  if (meter.isSeeking) return;
   let pause: ReturnType<typeof setTimeout>;
   const end = () => {
     clearTimeout(pause);
     clearTimeout(patience);
-    meter.seeker = null;
+    meter.companions.delete(companion);
+    meter.isSeeking = false;
   };
   const reach = (breakpoint: Moment['breakpoint']) => {
     const moment = lookAt(meter, breakpoint);
@@ -35,7 +26,7 @@ export function seekMoment(meter: Meter): void {
     end();
     void send({ type: 'moment', moment });
   };
-  const step = () => {
+  const awaitPause = () => {
     clearTimeout(pause);
     pause = setTimeout(() => reach('pause'), SCROLL_PAUSE_MS);
   };
@@ -43,8 +34,15 @@ export function seekMoment(meter: Meter): void {
     reach('timeout');
     end();
   }, PATIENCE_MS);
-  meter.seeker = { step, reach, end };
-  step();
+  const companion: Companion = (sight, event) => {
+    if (sight === 'end') end();
+    if (sight === 'step') awaitPause();
+    if (sight === 'route') reach('route');
+    if (event?.type === 'ended') reach('videoEnd');
+  };
+  meter.isSeeking = true;
+  meter.companions.add(companion);
+  awaitPause();
 }
 
 /** What the page sees now. */
@@ -70,7 +68,7 @@ function hasDraft(meter: Meter): boolean {
   if (field?.localName === 'iframe') return hasComposedInFrame(meter);
   // By name and not by class: what is in a frame is of that frame's classes.
   const text = field && ('value' in field ? String(field.value) : editableText(field));
-  return Boolean(text) && !field?.closest(NOT_COMPOSERS);
+  return Boolean(text) && !field?.closest(meter.notComposers);
 }
 
 function editableText(field: Element): string {

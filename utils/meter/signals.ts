@@ -9,11 +9,10 @@ export const REST_MS = 500;
 export const GESTURE_MS = 1_500;
 
 /**
- * Hears trusted events, also those below the target; a page's own synthetic ones are nothing.
+ * Hears trusted events, anywhere in the page: all of them pass the window on their way down. A page's own synthetic ones are nothing.
  * @param restMs for frequent events: each type is heard once and again after this long, and costs nothing in between
  */
 export function listen(
-  target: EventTarget,
   types: readonly string[],
   signal: AbortSignal,
   handler: (event: Event) => unknown,
@@ -21,7 +20,7 @@ export function listen(
 ): void {
   for (const type of types) {
     const arm = () =>
-      target.addEventListener(type, heard, { capture: true, passive: true, once: restMs > 0, signal });
+      window.addEventListener(type, heard, { capture: true, passive: true, once: restMs > 0, signal });
     const heard = (event: Event) => {
       if (event.isTrusted) handler(event);
       if (restMs === 0) return;
@@ -33,18 +32,9 @@ export function listen(
   }
 }
 
-/** Fields that nobody is written to in: searches, passwords, a form's particulars. */
-export const NOT_COMPOSERS =
-  'search,[role^=search],[type=search],[type=password],[type=email],[type=tel],[type=number]';
-
 /** What an event happened on, inside open shadow roots too; of closed ones only the host is told. */
 export function innermost(event: Event): EventTarget | null {
   return event.composedPath()[0] ?? event.target;
-}
-
-/** Whether typing here is writing to someone. */
-export function isComposer(target: EventTarget | null): boolean {
-  return target instanceof Element && !target.closest(NOT_COMPOSERS);
 }
 
 /** Whether keys pressed here write something. */

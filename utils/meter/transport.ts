@@ -17,32 +17,27 @@ interface Api {
   readonly storage: { readonly local: { set(items: Record<string, PendingReport>): Promise<void> } };
 }
 
-// Chrome before 148 has only `chrome`; neither global is typed here on purpose (no polyfill types in the page).
-const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-const api = scope.browser ?? scope.chrome;
+// Every browser that we run in has it; its types are those of the polyfill, which is not for pages.
+declare const browser: Api;
 
 /** Whether the extension that started this copy is gone. */
 export function isOrphaned(): boolean {
-  return !api.runtime?.id;
-}
-
-/** The result of a call, or `null` where it failed: orphaned between two statements, or nobody there. */
-async function quietly(call: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await call();
-  } catch {
-    return null;
-  }
+  return !browser.runtime?.id;
 }
 
 /** Sends a message. @returns the answer, or `null` where nobody is there; the caller sends again with its next report */
-export function send<Reply>(message: MeterMessage): Promise<Reply | null> {
-  // The background is our own code: its replies are of the protocol's types.
-  return quietly(() => api.runtime.sendMessage(message)) as Promise<Reply | null>;
+export async function send<Reply>(message: MeterMessage): Promise<Reply | null> {
+  try {
+    // The background is our own code: its replies are of the protocol's types.
+    return (await browser.runtime.sendMessage(message)) as Reply;
+  } catch {
+    // Orphaned between two statements, or nobody there.
+    return null;
+  }
 }
 
 /** Leaves a last report where the background finds it on its next start: a message to a stopped worker is lost here. */
 export function storePending(report: ReportMessage): void {
   const pending: PendingReport = { origin: location.origin, report };
-  void quietly(() => api.storage.local.set({ [PENDING_PREFIX + report.document]: pending }));
+  browser.storage.local.set({ [PENDING_PREFIX + report.document]: pending }).catch(() => undefined);
 }

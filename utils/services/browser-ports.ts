@@ -6,6 +6,8 @@ import { browser } from '../platform/browser.ts';
 import { STORAGE_PROBLEM_KEY } from '../platform/storage-problem.ts';
 import type { Ports } from './ports.ts';
 
+/** A child frame tells every 15 s that it still plays; one that fell silent for longer has gone. */
+const FRAME_SILENCE_MS = 40_000;
 const CARD_FILE = 'nudge.js';
 const MOMENT_FILE = 'moment.js';
 /** The main frame's meter, and its ears in child frames. */
@@ -113,19 +115,25 @@ async function execute(target: { tabId: number; allFrames: boolean }, files: str
  */
 async function tellMeter(tabId: number, frameId: number, signal: FrameSignal): Promise<boolean> {
   // Runs over there: of this module it has only types.
-  const func = (id: number, told: FrameSignal) => {
+  const func = (id: number, told: FrameSignal, silenceMs: number) => {
     const meter = (globalThis as IsolatedWorld).qualityMinutesMeter;
     if (!meter?.isLive) return false;
     meter.look();
     const composedAt = told.composedAt ?? meter.frames.get(id)?.composedAt ?? null;
-    meter.frames.set(id, { ...told, composedAt, heardAt: meter.at });
+    const heard: FrameSignal = { ...told, composedAt };
+    meter.frames.set(id, heard);
+    // That someone wrote in it stays known: what was written may stand there still.
+    const forget = () => {
+      if (meter.frames.get(id) === heard) meter.frames.set(id, { ...heard, playing: 0, isInCall: false });
+    };
+    if (told.playing || told.isInCall) setTimeout(forget, silenceMs);
     meter.inputAt = Math.max(meter.inputAt, told.inputAt ?? 0);
     meter.composedAt = Math.max(meter.composedAt, told.composedAt ?? 0);
     meter.look();
     return true;
   };
   try {
-    const call = { target: { tabId }, func, args: [frameId, signal] };
+    const call = { target: { tabId }, func, args: [frameId, signal, FRAME_SILENCE_MS] };
     const [answer] = await browser.scripting.executeScript(call);
     return answer?.result === true;
   } catch {

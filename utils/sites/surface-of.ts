@@ -9,8 +9,6 @@ export function surfaceOf(
   rules: readonly CompiledRule[],
   address: string,
 ): { surface: Surface; swipe: boolean } {
-  for (const [source, surface, swipe] of rules) {
-    if (new RegExp(source).test(address)) return { surface, swipe: swipe === 1 };
-  }
-  return { surface: 'page', swipe: false };
+  const rule = rules.find(([source]) => new RegExp(source).test(address));
+  return { surface: rule?.[1] ?? 'page', swipe: rule?.[2] === 1 };
 }

@@ -48,12 +48,12 @@ describe('attention', () => {
     ['a feed', { surface: 'feed' as const }, ['0-60 reading']],
     ['a thread', { surface: 'thread' as const }, ['0-60 reading']],
     ['an article', {}, ['0-180 reading']],
-    ['a feed with muted media', { surface: 'feed' as const, playing: 'quietly' as const }, ['0-60 watching']],
-    ['a feed with sound', { surface: 'feed' as const, playing: 'audibly' as const }, ['0-300 watching']],
-    ['a video', { surface: 'video' as const, playing: 'audibly' as const }, ['0-1800 watching']],
+    ['a feed with muted media', { surface: 'feed' as const, playing: 1 as const }, ['0-60 watching']],
+    ['a feed with sound', { surface: 'feed' as const, playing: 2 as const }, ['0-300 watching']],
+    ['a video', { surface: 'video' as const, playing: 2 as const }, ['0-1800 watching']],
     [
       'a film in fullscreen',
-      { surface: 'video' as const, playing: 'audibly' as const, isFullscreen: true },
+      { surface: 'video' as const, playing: 2 as const, isFullscreen: true },
       ['0-10800 watching'],
     ],
     ['a call', { isInCall: true }, ['0-14400 talking']],
@@ -217,8 +217,7 @@ describe('properties of a meter', () => {
   it('counts the same however often it is asked', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 14_000 }), { maxLength: 30 }), (steps) => {
-        const start = () =>
-          attended({ surface: 'feed', scrolledAt: 0, composedAt: 4_000, playing: 'audibly' });
+        const start = () => attended({ surface: 'feed', scrolledAt: 0, composedAt: 4_000, playing: 2 });
         const attention = start();
         for (const step of steps) attention.advance(attention.at + step, attention.at + step);
         expect(taken(attention)).toEqual(ticks(start(), attention.at, 10_000));
