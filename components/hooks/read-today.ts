@@ -1,8 +1,10 @@
+import { readLens } from '../../utils/data/corrections.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
 import { addDays } from '../../utils/domain/day.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
+import { seenDay, seenSpan, type Lens } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { database } from './database.ts';
@@ -17,14 +19,17 @@ export interface Today {
   readonly checkIns: readonly CheckIn[];
   readonly goals: readonly Goal[];
   readonly settings: Settings;
+  /** What the person's rules make of what is stored; it is applied to all of the above. */
+  readonly lens: Lens;
 }
 
 const MOST_SPANS = 200;
 
 /** Reads one day in one transaction: its cost depends on that day, never on the history behind it. */
 export function readToday(day: string): Promise<Today> {
-  const { days, spans, checkins, goals, settings } = database;
-  return database.transaction('r', [days, spans, checkins, goals, settings], async () => {
+  const { days, spans, checkins, goals, settings, rules } = database;
+  return database.transaction('r', [days, spans, checkins, goals, settings, rules], async () => {
+    const lens = await readLens(database);
     const since = new Date(`${day}T00:00:00`).getTime();
     const [totals, totalsBefore, newestFirst, checkIns, allGoals, current] = await Promise.all([
       days.get(day),
@@ -36,9 +41,10 @@ export function readToday(day: string): Promise<Today> {
     ]);
     return {
       day,
-      totals: totals ?? emptyDay(day),
-      totalsBefore,
-      spans: newestFirst.filter((span) => span.day === day),
+      totals: seenDay(totals ?? emptyDay(day), lens),
+      totalsBefore: totalsBefore && seenDay(totalsBefore, lens),
+      spans: newestFirst.filter((span) => span.day === day).map((span) => seenSpan(span, lens)),
+      lens,
       checkIns,
       goals: allGoals,
       settings: current,

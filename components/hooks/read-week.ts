@@ -2,6 +2,7 @@ import { readSettings } from '../../utils/data/settings-store.ts';
 import { daysUntil } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
+import { lensOf, seenDay, type Correction, type PersonRule } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { database } from './database.ts';
 
@@ -14,17 +15,27 @@ export interface Week {
   readonly rows: readonly DayTotals[];
   readonly goals: readonly Goal[];
   readonly settings: Settings;
+  /** What the person said counts as what, the latest first; applied to the rows already. */
+  readonly rules: readonly PersonRule[];
+  readonly corrections: readonly Correction[];
 }
 
 /** Reads the week that ends with `today` in one transaction. */
 export function readWeek(today: string): Promise<Week> {
-  const { days, goals, settings } = database;
+  const { days, goals, settings, rules, corrections } = database;
   const wanted = daysUntil(today, 8);
-  return database.transaction('r', [days, goals, settings], async () => ({
-    today,
-    days: wanted.slice(1).toReversed(),
-    rows: (await days.bulkGet(wanted)).filter((row) => row !== undefined),
-    goals: await goals.toArray(),
-    settings: await readSettings(database),
-  }));
+  return database.transaction('r', [days, goals, settings, rules, corrections], async () => {
+    const said = await rules.toArray();
+    const lens = lensOf(said);
+    const stored = (await days.bulkGet(wanted)).filter((row) => row !== undefined);
+    return {
+      today,
+      days: wanted.slice(1).toReversed(),
+      rows: stored.map((row) => seenDay(row, lens)),
+      goals: await goals.toArray(),
+      settings: await readSettings(database),
+      rules: said.toSorted((left, right) => right.at - left.at),
+      corrections: (await corrections.toArray()).toSorted((left, right) => right.at - left.at),
+    };
+  });
 }

@@ -7,10 +7,16 @@ const files = sourceFiles('entrypoints', 'components', 'utils');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/domain': [],
   'utils/sites': ['utils/domain'],
-  'utils/messaging': ['utils/domain', 'utils/sites/site.ts'],
+  'utils/messaging': [
+    'utils/domain',
+    'utils/sites/site.ts',
+    'utils/sites/platform.ts',
+    'utils/sites/pattern.ts',
+  ],
   'utils/meter': [
     'utils/domain',
     'utils/messaging/meter-protocol.ts',
+    'utils/sites/platform.ts',
     'utils/sites/site.ts',
     'utils/sites/surface-of.ts',
   ],

@@ -62,6 +62,26 @@ const SHIPPED = [
       erasures: [{ id: 'e', site: null, from: 0, to: 1 }],
     },
   },
+  {
+    version: 2,
+    stores: { rules: '&id, site', corrections: '&id, to' },
+    rows: {
+      rules: [{ type: 'surface', id: 'f', site: 'garden.example', from: 'page', to: 'feed', at: 9 }],
+      corrections: [
+        {
+          id: 'g',
+          site: 'garden.example',
+          from: 1,
+          to: 9,
+          was: 'page',
+          surface: 'feed',
+          at: 9,
+          pieces: [{ from: 1, to: 9 }],
+          moved: [{ day: '2026-11-22', site: 'garden.example', key: 'feed/reading', ms: 8 }],
+        },
+      ],
+    },
+  },
 ] as const;
 
 it.each(SHIPPED)(
@@ -69,6 +89,9 @@ it.each(SHIPPED)(
   async ({ version, stores, rows }) => {
     const name = `shipped-${version}`;
     const shipped = new Dexie(name);
+    // Each version is a delta to the ones before.
+    for (const each of SHIPPED.filter((other) => other.version < version))
+      shipped.version(each.version).stores(each.stores);
     shipped.version(version).stores(stores);
     for (const [table, content] of Object.entries(rows)) await shipped.table(table).bulkAdd([...content]);
     shipped.close();

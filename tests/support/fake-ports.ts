@@ -17,6 +17,7 @@ export interface FakeBrowser {
   readonly injected: (readonly string[])[];
   readonly told: { tabId: number; frameId: number; signal: FrameSignal }[];
   readonly seeking: number[];
+  surveyed: number[];
   readonly cards: { tabId: number; view: CardView }[];
   readonly left: { tabId: number; hasDraft: boolean }[];
   readonly wakes: Map<string, number>;
@@ -45,6 +46,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     isMeterThere: true,
     isCardShown: true,
     seeking: [],
+    surveyed: [],
     cards: [],
     left: [],
     wakes: new Map(),
@@ -68,6 +70,9 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       async focusCard() {},
       async seekMoment(tabId) {
         fake.seeking.push(tabId);
+      },
+      async survey(tabId) {
+        fake.surveyed.push(tabId);
       },
       async showCard(tabId, view) {
         fake.cards.push({ tabId, view });

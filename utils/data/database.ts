@@ -4,9 +4,10 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { CheckIn } from '../domain/check-in.ts';
-import type { Counts, DayTotals } from '../domain/day-totals.ts';
+import type { Counts, DayTotals, TotalsChange } from '../domain/day-totals.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
+import type { Correction, PersonRule } from '../domain/person-rules.ts';
 import type { Interval, Span } from '../domain/span.ts';
 
 /** The counts that a document has reported so far; they only grow. */
@@ -20,6 +21,14 @@ export interface DocumentCounts extends Counts {
 export interface Erasure extends Interval {
   readonly id: string;
   readonly site: string | null;
+}
+
+/** A correction and what it did, so that it can be taken back, also when its spans are gone. */
+export interface StoredCorrection extends Correction {
+  /** The stretches of time whose surface it changed. */
+  readonly pieces: readonly Interval[];
+  /** By how much it changed the day totals. */
+  readonly moved: readonly TotalsChange[];
 }
 
 /** One setting; unknown and malformed values are read as the default. */
@@ -40,6 +49,8 @@ export class Database extends Dexie {
   declare readonly nudges: Table<Nudge, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly erasures: Table<Erasure, string>;
+  declare readonly rules: Table<PersonRule, string>;
+  declare readonly corrections: Table<StoredCorrection, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -53,5 +64,6 @@ export class Database extends Dexie {
       settings: '&key',
       erasures: '&id, to',
     });
+    this.version(2).stores({ rules: '&id, site', corrections: '&id, to' });
   }
 }

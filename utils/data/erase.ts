@@ -2,7 +2,7 @@ import type { Interval } from '../domain/span.ts';
 import type { Database } from './database.ts';
 
 /**
- * Erases one site from all that was observed and answered: spans, day totals, check-ins, nudges and its goals.
+ * Erases one site from all that was observed and answered: spans, day totals, check-ins, nudges, its goals, rules and corrections.
  * Claims that arrive later for the time before `now` are clipped.
  */
 export function eraseSite(db: Database, site: string, now: number): Promise<void> {
@@ -17,6 +17,8 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
     await db.checkins.filter((checkIn) => checkIn.site === site).delete();
     await db.nudges.filter((nudge) => nudge.site === site).delete();
     await db.goals.where('site').equals(site).delete();
+    await db.rules.where('site').equals(site).delete();
+    await db.corrections.filter((correction) => correction.site === site).delete();
     await db.erasures.put({ id: crypto.randomUUID(), site, from: 0, to: now });
   });
 }
@@ -28,6 +30,7 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
     await db.days.delete(day);
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
+    await db.corrections.filter(({ from, to }) => from >= interval.from && to <= interval.to).delete();
     await db.erasures.put({ id: crypto.randomUUID(), site: null, ...interval });
   });
 }

@@ -2,6 +2,7 @@ import type { CheckIn } from '../domain/check-in.ts';
 import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
+import type { Correction, PersonRule } from '../domain/person-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Span } from '../domain/span.ts';
 import type { Database } from './database.ts';
@@ -29,12 +30,16 @@ export interface Export {
   readonly checkins: readonly CheckIn[];
   readonly nudges: readonly Nudge[];
   readonly goals: readonly Goal[];
+  /** What the person said counts as what; `days` and `spans` are as they are stored, without it. */
+  readonly rules: readonly PersonRule[];
+  /** "That was actually …"; `days` and `spans` have them applied. */
+  readonly corrections: readonly Correction[];
   readonly settings: Settings;
 }
 
 /** Reads everything in one transaction, so that days and spans fit each other. */
 export function exportAll(db: Database, exportedAt: string): Promise<Export> {
-  return db.transaction('r', [db.days, db.spans, db.checkins, db.nudges, db.goals, db.settings], async () => {
+  return db.transaction('r', db.tables, async () => {
     const days = await db.days.toArray();
     return {
       format: 'quality-minutes',
@@ -53,6 +58,10 @@ export function exportAll(db: Database, exportedAt: string): Promise<Export> {
       checkins: await db.checkins.orderBy('at').toArray(),
       nudges: await db.nudges.orderBy('at').toArray(),
       goals: await db.goals.toArray(),
+      rules: await db.rules.toArray(),
+      corrections: (await db.corrections.toArray()).map(
+        ({ pieces: _pieces, moved: _moved, ...said }) => said,
+      ),
       settings: settingsFrom(await db.settings.toArray()),
     };
   });

@@ -8,6 +8,7 @@ import {
   type Counts,
   type DayTotals,
 } from '../domain/day-totals.ts';
+import { corrected } from '../domain/person-rules.ts';
 import { settle } from '../domain/settle.ts';
 import { compareObservations, cutOut, type Claim, type Interval, type Span } from '../domain/span.ts';
 import type { Database, Erasure } from './database.ts';
@@ -27,15 +28,23 @@ export interface Settlement {
  * Settling the same report again changes nothing.
  */
 export function settleReport(db: Database, settlement: Settlement): Promise<void> {
-  return db.transaction('rw', [db.spans, db.days, db.documents, db.erasures], async () => {
-    const erased = await db.erasures.toArray();
+  const { spans, days: totals, documents, erasures, corrections } = db;
+  return db.transaction('rw', [spans, totals, documents, erasures, corrections], async () => {
+    const erased = await erasures.toArray();
     const days = new Map<string, DayTotals>();
-    for (const claim of settlement.claims) {
+    for (const claim of await correctClaims(db, settlement.claims)) {
       for (const piece of cutOut(claim, holesFor(claim.site, erased))) await settleClaim(db, piece, days);
     }
     await settleCounts(db, settlement, days);
     await db.days.bulkPut([...days.values()]);
   });
+}
+
+/** What the person said about the time of these claims holds for a report that comes late, or again. */
+async function correctClaims(db: Database, claims: readonly Claim[]): Promise<Claim[]> {
+  const since = Math.min(...claims.map(({ from }) => from));
+  if (since === Infinity) return [];
+  return corrected(claims, await db.corrections.where('to').above(since).toArray());
 }
 
 function holesFor(site: string, erased: readonly Erasure[]): Interval[] {

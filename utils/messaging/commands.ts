@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { isDay } from '../domain/day.ts';
 import { GOAL_DIRECTIONS, GOAL_MEASURES, GOAL_MINUTES } from '../domain/goals.ts';
-import { SURFACES } from '../domain/place.ts';
+import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
+import { patternProblem } from '../sites/pattern.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
@@ -27,6 +28,30 @@ const checkIn = v.strictObject({
   answers: v.strictObject({ settled: point, supported: point, capable: point }),
 });
 
+const surface = v.picklist(SURFACES);
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const rule = v.variant('type', [
+  v.strictObject({ type: v.literal('surface'), id, site, from: surface, to: surface }),
+  v.strictObject({
+    type: v.literal('address'),
+    id,
+    site,
+    path: v.pipe(
+      v.string(),
+      v.maxLength(512),
+      v.check((path) => patternProblem(path) === null),
+    ),
+    surface,
+  }),
+  v.strictObject({ type: v.literal('join'), id, site, into: site }),
+]);
+
+const correction = v.pipe(
+  v.strictObject({ id, site, from: instant, to: instant, was: surface, surface }),
+  v.check(({ from, to }) => from < to),
+);
+
 const command = v.variant('type', [
   v.strictObject({ type: v.literal('describePlace'), url: v.pipe(v.string(), v.maxLength(65_536)) }),
   v.strictObject({ type: v.literal('saveGoal'), goal }),
@@ -36,6 +61,10 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('pause'), until: v.picklist(['anHour', 'tomorrow', 'resume']) }),
   v.strictObject({ type: v.literal('ignoreSite'), site, ignored: v.boolean() }),
   v.strictObject({ type: v.literal('saveSettings'), patch: SETTINGS_PATCH_SCHEMA }),
+  v.strictObject({ type: v.literal('saveRule'), rule }),
+  v.strictObject({ type: v.literal('deleteRule'), id }),
+  v.strictObject({ type: v.literal('correct'), correction }),
+  v.strictObject({ type: v.literal('takeBackCorrection'), id }),
   v.strictObject({ type: v.literal('eraseSite'), site }),
   v.strictObject({ type: v.literal('eraseDay'), day }),
   v.strictObject({ type: v.literal('eraseEverything') }),
@@ -43,6 +72,8 @@ const command = v.variant('type', [
 
 export type Command = v.InferOutput<typeof command>;
 export type GoalDraft = v.InferOutput<typeof goal>;
+export type RuleDraft = v.InferOutput<typeof rule>;
+export type CorrectionDraft = v.InferOutput<typeof correction>;
 
 /** A place as the popup shows it. */
 export interface PlaceView {
@@ -55,6 +86,8 @@ export interface PlaceView {
   readonly isIgnored: boolean;
   /** Whether the catalogue knows it. */
   readonly isKnown: boolean;
+  /** What this address counts as by the rules, the person's own first; `page` where none knows it. */
+  readonly surface: Surface;
 }
 
 /** Every command's answer: done (with what was asked for), or refused with the reason. */

@@ -6,6 +6,7 @@ import type { Counts } from '../domain/day-totals.ts';
 import type { Moment } from '../domain/nudge-moment.ts';
 import type { Activity, Surface } from '../domain/place.ts';
 import type { Stretch } from '../domain/span.ts';
+import type { PlatformKey } from '../sites/platform.ts';
 import type { CompiledRule } from '../sites/site.ts';
 
 /** Sent on a change of attention or surface, and every 15 s while attended. */
@@ -31,6 +32,12 @@ export interface MomentMessage {
   readonly moment: Moment;
 }
 
+/** The page's fingerprint says which software it runs on; answered with that software's rules. */
+export interface PlatformMessage {
+  readonly type: 'platform';
+  readonly platform: PlatformKey;
+}
+
 /** Something happened in a child frame; the background passes it on to the meter of the tab's main frame. */
 export interface FrameMessage {
   readonly type: 'frame';
@@ -44,7 +51,7 @@ export interface FrameMessage {
 export type Playing = 0 | 1 | 2;
 
 /** Everything that scripts in pages say to the background, the card's answer apart. */
-export type MeterMessage = ReportMessage | MomentMessage | FrameMessage;
+export type MeterMessage = ReportMessage | MomentMessage | FrameMessage | PlatformMessage;
 
 export interface FrameSignal {
   readonly inputAt: number | null;
@@ -75,7 +82,7 @@ export interface ReportReply {
  * `confidence` is between 0 and 1; below the least that counts the place stays a page.
  */
 export type Evidence =
-  | { readonly type: 'platform'; readonly platform: string }
+  | { readonly type: 'platform'; readonly platform: PlatformKey }
   | { readonly type: 'growth' | 'pager' | 'exchange'; readonly confidence: number };
 
 /** How a page counts right now, and why. `evidence` is `null` where the catalogue, or nothing at all, says so. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { NUDGE_ANSWERS } from '../domain/nudge.ts';
 import { ACTIVITIES, SURFACES } from '../domain/place.ts';
+import { PLATFORM_KEYS } from '../sites/platform.ts';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const duration = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -59,7 +60,9 @@ const nudgeAnswer = v.strictObject({
   hasDraft: v.boolean(),
 });
 
-const pageMessage = v.variant('type', [report, moment, frame, nudgeAnswer]);
+const platform = v.strictObject({ type: v.literal('platform'), platform: v.picklist(PLATFORM_KEYS) });
+
+const pageMessage = v.variant('type', [report, moment, frame, nudgeAnswer, platform]);
 const pendingReport = v.strictObject({ origin: v.pipe(v.string(), v.url()), report });
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

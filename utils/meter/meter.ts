@@ -28,7 +28,7 @@ export class Meter extends Attention {
   /** Whether one of them looks for the moment of a nudge. */
   isSeeking = false;
   /** Why an address that no rule knows counts as it does; put here by the survey. */
-  declare evidence?: Evidence;
+  declare evidence: Evidence | undefined;
   /** Fields that nobody is written to in, as a selector; comes with the rules. */
   notComposers = '*';
   /** `null` until the first reply. */
@@ -118,7 +118,7 @@ export class Meter extends Attention {
     const { type, target } = event;
     this.#onInput();
     const isKey = type === 'keydown';
-    if (isKey ? isEditable(innermost(event)) : /^p/.test(type)) return;
+    if (isKey ? isEditable(innermost(event)) : type.startsWith('p')) return;
     this.#gestureAt = performance.now();
     // Scrolling inside a shadow root tells nobody; the wheel or finger that does it tells.
     if (!isKey && isCustomElement(target)) this.#onMovement(event);

@@ -10,6 +10,7 @@ import type { Ports } from './ports.ts';
 const FRAME_SILENCE_MS = 40_000;
 const CARD_FILE = 'nudge.js';
 const MOMENT_FILE = 'moment.js';
+const SURVEY_FILE = 'survey.js';
 /** The main frame's meter, and its ears in child frames. */
 const SCRIPTS = [
   { id: 'meter', js: ['meter.js'], allFrames: false },
@@ -29,6 +30,7 @@ export function browserPorts(): Ports {
     injectMeter,
     tellMeter,
     seekMoment: (tabId) => execute({ tabId, allFrames: false }, [MOMENT_FILE]),
+    survey: (tabId) => execute({ tabId, allFrames: false }, [SURVEY_FILE]),
     showCard,
     leaveTab,
     async focusCard(tabId) {

@@ -1,5 +1,7 @@
 /** Carries out what the extension's own pages ask for. */
+import { correct, takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
+import { saveRule } from '../data/rules-store.ts';
 import { eraseDay, eraseEverything, eraseSite } from '../data/erase.ts';
 import { readSettings, writeSettings } from '../data/settings-store.ts';
 import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
@@ -36,6 +38,18 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       return ignoreSite(db, ports, command.site, command.ignored);
     case 'saveSettings':
       await writeSettings(db, command.patch);
+      return null;
+    case 'saveRule':
+      await saveRule(db, { ...command.rule, at: now });
+      return null;
+    case 'deleteRule':
+      await db.rules.delete(command.id);
+      return null;
+    case 'correct':
+      await ports.alone('ledger', () => correct(db, { ...command.correction, at: now }));
+      return null;
+    case 'takeBackCorrection':
+      await ports.alone('ledger', () => takeBackCorrection(db, command.id));
       return null;
     case 'eraseSite':
       await ports.alone('ledger', () => eraseSite(db, command.site, now));

@@ -12,9 +12,9 @@ import { isPaused } from '../domain/settings.ts';
 import { cutOut, type Claim } from '../domain/span.ts';
 import type { ReportReply } from '../messaging/meter-protocol.ts';
 import { parsePendingReport, type Report } from '../messaging/page-messages.ts';
-import { compileRules, siteForHost } from '../sites/lookup.ts';
 import type { Ports } from './ports.ts';
 import { patternOf, siteKeyOf } from './places.ts';
+import { rulesReply } from './rules.ts';
 
 /** Claims for longer ago than this are not believed. */
 const OLDEST_MS = 7 * 24 * 3_600_000;
@@ -53,9 +53,8 @@ export async function acceptReport(
     today: dayOf(now),
   });
   if (isPaused(settings, now)) return { stop: true };
-  const known = siteForHost(host);
   return {
-    ...(report.needsRules ? { rules: known ? compileRules(known, host) : [] } : {}),
+    ...(report.needsRules ? await rulesReply(db, host, site) : {}),
     ...((await ports.isLocked()) ? { locked: true as const } : {}),
   };
 }

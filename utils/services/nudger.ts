@@ -3,6 +3,7 @@
  * worker neither repeats nor forgets one. Two tabs never both show it, because showing is decided under a lock and written
  * before the card appears.
  */
+import { readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { newestSpans } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
@@ -16,6 +17,7 @@ import {
   type NudgeAnswer,
   type NudgeDecision,
 } from '../domain/nudge.ts';
+import { seenDay, seenSpan } from '../domain/person-rules.ts';
 import { currentRun, RUN_HORIZON_MS, type Run } from '../domain/run.ts';
 import type { CardView } from '../messaging/card.ts';
 import type { Ports } from './ports.ts';
@@ -26,14 +28,17 @@ const DAY_MS = 24 * 3_600_000;
 /** The run going on now, or `null`. */
 export async function readRun(db: Database, now: number): Promise<Run | null> {
   const today = dayOf(now);
-  const [spans, ...days] = await Promise.all([
+  const [lens, spans, ...stored] = await Promise.all([
+    readLens(db),
     newestSpans(db, now - RUN_HORIZON_MS, now),
     db.days.get(today),
     db.days.get(addDays(today, -1)),
   ]);
-  return currentRun(spans, now, (span) =>
-    classOf(span.surface, span.activity, hasSpoken(span.site, days[0], days[1])),
-  );
+  const days = stored.map((day) => day && seenDay(day, lens));
+  return currentRun(spans, now, (span) => {
+    const { site, surface, activity } = seenSpan(span, lens);
+    return classOf(surface, activity, hasSpoken(site, days[0], days[1]));
+  });
 }
 
 interface Decided {

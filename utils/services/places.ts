@@ -1,8 +1,11 @@
 import type { Database } from '../data/database.ts';
+import { readLens } from '../data/corrections.ts';
 import { readSettings } from '../data/settings-store.ts';
 import type { PlaceView } from '../messaging/commands.ts';
 import { coversAnotherSite, originsOf, siteByKey, siteForHost } from '../sites/lookup.ts';
+import { surfaceOf } from '../sites/surface-of.ts';
 import type { Ports } from './ports.ts';
+import { rulesReply } from './rules.ts';
 
 /** The key under which a host's time is stored: the catalogue's, else the registrable domain, else the host itself. */
 export function siteKeyOf(host: string, registrableDomain: Ports['registrableDomain']): string {
@@ -37,7 +40,11 @@ export async function describePlace(db: Database, ports: Ports, address: string)
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const site = siteKeyOf(url.hostname, ports.registrableDomain);
   const known = siteByKey(site);
-  const settings = await readSettings(db);
+  const [settings, lens, { rules }] = await Promise.all([
+    readSettings(db),
+    readLens(db),
+    rulesReply(db, url.hostname, site),
+  ]);
   return {
     site,
     name: known?.name ?? site,
@@ -45,5 +52,6 @@ export async function describePlace(db: Database, ports: Ports, address: string)
     isGranted: await ports.isGranted([patternOf(url.origin)]),
     isIgnored: settings.ignoredSites.includes(site),
     isKnown: known !== null,
+    surface: lens.surfaceOf(site, surfaceOf(rules, url.pathname + url.search + url.hash).surface),
   };
 }

@@ -19,6 +19,8 @@ export interface Ports {
   readonly tellMeter: (tabId: number, frameId: number, signal: FrameSignal) => Promise<boolean>;
   /** Has the meter in a tab's main frame look for the moment of a nudge. */
   readonly seekMoment: (tabId: number) => Promise<void>;
+  /** Starts the survey of a page that the catalogue does not know, beside its meter. */
+  readonly survey: (tabId: number) => Promise<void>;
   /** Puts the nudge card into a tab's main frame. @returns whether it is shown: the page looks once more whether it may be */
   readonly showCard: (tabId: number, view: CardView) => Promise<boolean>;
   /** Moves the keyboard into the card, if one is shown. */

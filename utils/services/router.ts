@@ -6,8 +6,9 @@ import { parsePageMessage, type PageMessage } from '../messaging/page-messages.t
 import { carryOut } from './commands.ts';
 import { acceptReport } from './ledger.ts';
 import { answerNudge, isNudgeDue, takeMoment } from './nudger.ts';
-import { patternOf } from './places.ts';
+import { patternOf, siteKeyOf } from './places.ts';
 import type { Ports } from './ports.ts';
+import { isUnlisted, rulesReply } from './rules.ts';
 
 /** Who sent a message, as the browser says; a page cannot forge it. */
 export interface Sender {
@@ -54,6 +55,8 @@ async function fromPage(
       return passOn(ports, message.signal, tabId, sender);
     case 'report':
       return origin && frameId === 0 ? report(db, ports, message, tabId, origin) : { stop: true };
+    case 'platform':
+      return origin && frameId === 0 ? platformRules(db, ports, message.platform, origin) : { stop: true };
     case 'moment':
       return origin && frameId === 0 ? takeMoment(db, ports, message.moment, tabId, origin) : null;
     case 'nudgeAnswer':
@@ -92,6 +95,18 @@ async function keep(
   }
 }
 
+/** The page runs on known software: its rules, where nothing better is known. */
+async function platformRules(
+  db: Database,
+  ports: Ports,
+  platform: Extract<PageMessage, { type: 'platform' }>['platform'],
+  origin: string,
+): Promise<ReportReply> {
+  if (!(await ports.isGranted([patternOf(origin)]))) return { stop: true };
+  const { hostname } = new URL(origin);
+  return rulesReply(db, hostname, siteKeyOf(hostname, ports.registrableDomain), platform);
+}
+
 async function report(
   db: Database,
   ports: Ports,
@@ -100,6 +115,7 @@ async function report(
   origin: string,
 ): Promise<ReportReply> {
   const reply = await keep(db, ports, message, origin);
+  if (reply.rules && !message.isLast && isUnlisted(new URL(origin).hostname)) await ports.survey(tabId);
   const maySeek = !reply.stop && !message.isLast && !message.isSeeking;
   if (maySeek && (await isNudgeDue(db, ports))) await ports.seekMoment(tabId);
   return reply;

@@ -3,7 +3,7 @@ import type { PathRule, Site, SiteKind } from './site.ts';
 type Rules = readonly [PathRule, ...PathRule[]];
 
 /** Mastodon's web client, also where it is framed by `/deck` columns. */
-function mastodon(host: string): Rules {
+export function mastodon(host: string): Rules {
   const at = `https://${host}`;
   return [
     { path: '/conversations', surface: 'conversation', examples: [`${at}/conversations`] },
@@ -41,7 +41,7 @@ function mastodon(host: string): Rules {
 }
 
 /** Lemmy's web client. Its inbox holds replies and messages together. */
-function lemmy(host: string): Rules {
+export function lemmy(host: string): Rules {
   const at = `https://${host}`;
   return [
     {

@@ -1,7 +1,7 @@
 import type { PathRule, Site } from './site.ts';
 
 /** XenForo, a forum software: the same addresses wherever it stands at the root of a host. */
-function xenforo(host: string): readonly [PathRule, ...PathRule[]] {
+export function xenforo(host: string): readonly [PathRule, ...PathRule[]] {
   const at = `https://${host}`;
   return [
     {

@@ -53,9 +53,12 @@ export function coversAnotherSite(origin: string, key: string): boolean {
 /** The rules that can apply on this host, in order, ready for `surfaceOf`. */
 export function compileRules(site: Site, host: string): CompiledRule[] {
   const bare = normalHost(host);
-  return site.rules
-    .filter((rule) => isRuleOf(rule, bare))
-    .map((rule) => [compilePattern(rule.path), rule.surface, rule.swipe ? 1 : 0] as const);
+  return compileAll(site.rules.filter((rule) => isRuleOf(rule, bare)));
+}
+
+/** All of the rules, in order, ready for `surfaceOf`; which host they are of is left aside. */
+export function compileAll(rules: readonly Omit<PathRule, 'examples'>[]): CompiledRule[] {
+  return rules.map((rule) => [compilePattern(rule.path), rule.surface, rule.swipe ? 1 : 0] as const);
 }
 
 function isRuleOf(rule: PathRule, host: string | null): boolean {

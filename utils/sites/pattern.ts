@@ -6,6 +6,29 @@
  * The browser's `URLPattern` was rejected: it has no choice of words, and does not travel in a message.
  */
 
+/** What is wrong with a pattern, and the text of each for contributors; people are told in the words of the message catalogue. */
+const PROBLEMS = {
+  noSlash: 'it does not start with "/"',
+  trailingSlash: 'a trailing slash is always optional: leave it out',
+  manyAnys: 'more than one "**" before the end',
+  fragment: 'a fragment starts with a name, "*" or "/"',
+  emptyPart: 'a part is empty',
+  anyInPart: '"**" is not a whole segment',
+  manyWildcards: 'more than one wildcard in "$"',
+  choice: 'a choice needs two words: "{a,b}"',
+  character: '"$" cannot stand there',
+} as const;
+export type PatternProblem = keyof typeof PROBLEMS;
+
+class PatternError extends Error {
+  readonly problem: PatternProblem;
+
+  constructor(problem: PatternProblem, part = '') {
+    super(PROBLEMS[problem].replace('$', () => part));
+    this.problem = problem;
+  }
+}
+
 const LITERAL = /^[A-Za-z0-9\-._~!$'()+,;=:@%]+$/;
 const TOKEN = /<number>|\{[^{}]*\}|\*|[^*{}<>]+|[^]/g;
 
@@ -17,13 +40,24 @@ export function compilePattern(pattern: string): string {
   try {
     const [address, fragment] = splitOnce(pattern, '#');
     const [path, query] = splitOnce(address, '?');
-    if (!path.startsWith('/')) throw new Error('it does not start with "/"');
+    if (!path.startsWith('/')) throw new PatternError('noSlash');
     const tail = fragment === null ? (query === null ? '(?:[?#]|$)' : '') : compileFragment(fragment, query);
     return `^${compileSegments(path, '?#')}${query === null ? '' : compileQuery(query)}${tail}`;
   } catch (error) {
     throw new Error(`Bad pattern "${pattern}": ${error instanceof Error ? error.message : ''}`, {
       cause: error,
     });
+  }
+}
+
+/** What is wrong with a pattern as a person typed it; `null` where nothing is. */
+export function patternProblem(pattern: string): PatternProblem | null {
+  try {
+    compilePattern(pattern);
+    return null;
+  } catch (error) {
+    if (error instanceof Error && error.cause instanceof PatternError) return error.cause.problem;
+    throw error;
   }
 }
 
@@ -37,10 +71,8 @@ function compileSegments(text: string, stop: string): string {
   const segments = text.slice(1).split('/');
   const last = segments.at(-1);
   if (last === '' || last === '**') segments.pop();
-  if (last === '' && segments.length > 0)
-    throw new Error('a trailing slash is always optional: leave it out');
-  if (segments.filter((each) => each === '**').length > 1)
-    throw new Error('more than one "**" before the end');
+  if (last === '' && segments.length > 0) throw new PatternError('trailingSlash');
+  if (segments.filter((each) => each === '**').length > 1) throw new PatternError('manyAnys');
   const one = `[^/${stop}]+`;
   const body = segments.map((each) => (each === '**' ? `(?:/${one})*` : `/${compilePart(each, one)}`));
   return `${body.join('')}${last === '**' ? `(?:/[^${stop}]*)?` : '/?'}`;
@@ -60,18 +92,18 @@ function compileFragment(fragment: string, query: string | null): string {
   const between = query === null ? '(?:[?][^#]*)?' : '[^#]*';
   if (fragment.startsWith('/')) return `${between}#${compileSegments(fragment, '?')}(?:[?]|$)`;
   if (fragment === '' || fragment.startsWith('**')) {
-    throw new Error('a fragment starts with a name, "*" or "/"');
+    throw new PatternError('fragment');
   }
   return `${between}#${compileSegments(`/${fragment}`, '?').slice(1)}(?:[?]|$)`;
 }
 
 /** One segment, or one name or value of a query; `any` is what its `*` stands for. */
 function compilePart(part: string, any: string): string {
-  if (part === '') throw new Error('a part is empty');
-  if (part.includes('**')) throw new Error('"**" is not a whole segment');
+  if (part === '') throw new PatternError('emptyPart');
+  if (part.includes('**')) throw new PatternError('anyInPart');
   const tokens = part.match(TOKEN) ?? [];
   if (tokens.filter((each) => each === '*' || each === '<number>').length > 1) {
-    throw new Error(`more than one wildcard in "${part}"`);
+    throw new PatternError('manyWildcards', part);
   }
   return tokens.map((token) => compileToken(token, any)).join('');
 }
@@ -81,11 +113,11 @@ function compileToken(token: string, any: string): string {
   if (token === '<number>') return '[0-9]+';
   if (!token.startsWith('{')) return escapeLiteral(token);
   const words = token.slice(1, -1).split(',');
-  if (!token.endsWith('}') || words.length < 2) throw new Error('a choice needs two words: "{a,b}"');
+  if (!token.endsWith('}') || words.length < 2) throw new PatternError('choice');
   return `(?:${words.map(escapeLiteral).join('|')})`;
 }
 
 function escapeLiteral(text: string): string {
-  if (!LITERAL.test(text)) throw new Error(`"${text}" cannot stand there`);
+  if (!LITERAL.test(text)) throw new PatternError('character', text);
   return text.replace(/[.$()+]/g, String.raw`\$&`);
 }

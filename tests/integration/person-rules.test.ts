@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { correct, takeBackCorrection } from '../../utils/data/corrections.ts';
+import type { Database } from '../../utils/data/database.ts';
+import { checkDays, prune } from '../../utils/data/ledger-store.ts';
+import { saveRule } from '../../utils/data/rules-store.ts';
+import type { Correction } from '../../utils/domain/person-rules.ts';
+import { acceptReport } from '../../utils/services/ledger.ts';
+import { readRun } from '../../utils/services/nudger.ts';
+import { describePlace } from '../../utils/services/places.ts';
+import { route, type Sender } from '../../utils/services/router.ts';
+import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
+import { daysFromSpans, freshDatabase } from '../support/test-database.ts';
+
+const UNLISTED = 'https://garden.example';
+const ID = '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a01';
+
+let db: Database;
+let browser: FakeBrowser;
+
+beforeEach(() => {
+  db = freshDatabase();
+  browser = fakeBrowser(NOW);
+});
+
+const accept = (what = report([stretch(-30, 0)]), origin = REDDIT) =>
+  acceptReport(db, browser.ports, what, origin);
+const sitesToday = async () => (await db.days.get(TODAY))?.sites;
+
+const correction: Correction = {
+  id: ID,
+  site: 'reddit.com',
+  from: NOW - 20 * MINUTE_MS,
+  to: NOW - 10 * MINUTE_MS,
+  was: 'feed',
+  surface: 'conversation',
+  at: NOW,
+};
+
+describe('a correction', () => {
+  beforeEach(() => accept());
+
+  it('moves the time of its interval, in spans and days alike, and back again', async () => {
+    const before = [await db.spans.toArray(), await sitesToday()];
+    await correct(db, correction);
+    expect(await sitesToday()).toEqual({
+      'reddit.com': { 'feed/scrolling': 20 * MINUTE_MS, 'conversation/scrolling': 10 * MINUTE_MS },
+    });
+    expect([await sitesToday()]).toEqual(await daysFromSpans(db));
+    expect(await checkDays(db, TODAY)).toEqual([]);
+    await takeBackCorrection(db, ID);
+    expect(await sitesToday()).toEqual(before[1]);
+    expect([await sitesToday()]).toEqual(await daysFromSpans(db));
+    await accept();
+    expect(await db.spans.toArray()).toEqual(before[0]);
+  });
+
+  it('is not undone by a report that comes again, or late', async () => {
+    await correct(db, correction);
+    const corrected = await sitesToday();
+    await accept();
+    expect(await sitesToday()).toEqual(corrected);
+  });
+
+  it('takes back no more than it changed', async () => {
+    await accept(report([{ ...stretch(-40, -35), surface: 'conversation' }]));
+    await correct(db, { ...correction, from: NOW - 60 * MINUTE_MS, to: NOW });
+    await takeBackCorrection(db, ID);
+    expect(await sitesToday()).toEqual({
+      'reddit.com': { 'feed/scrolling': 30 * MINUTE_MS, 'conversation/scrolling': 5 * MINUTE_MS },
+    });
+  });
+
+  it('outlives its spans, and can be taken back then, too', async () => {
+    await correct(db, correction);
+    await prune(db, NOW + 1, 0);
+    expect(await db.spans.count()).toBe(0);
+    await takeBackCorrection(db, ID);
+    expect(await sitesToday()).toEqual({ 'reddit.com': { 'feed/scrolling': 30 * MINUTE_MS } });
+  });
+
+  it('counts for the run: what was no feed is no part of it', async () => {
+    const before = await readRun(db, NOW);
+    // Shorter than what ends a run.
+    await correct(db, { ...correction, from: correction.to - 2 * MINUTE_MS, surface: 'page' });
+    expect((await readRun(db, NOW))?.passiveMs).toBe((before?.passiveMs ?? 0) - 2 * MINUTE_MS);
+  });
+});
+
+describe("the person's rules", () => {
+  it('about a surface change the run at once, and the past with it', async () => {
+    await accept();
+    expect(await readRun(db, NOW)).not.toBeNull();
+    await saveRule(db, { type: 'surface', id: ID, site: 'reddit.com', from: 'feed', to: 'page', at: NOW });
+    expect(await readRun(db, NOW)).toBeNull();
+    await db.rules.delete(ID);
+    expect(await readRun(db, NOW)).not.toBeNull();
+  });
+
+  it('about an address go before the catalogue, in the meter and in what the popup says', async () => {
+    await saveRule(db, {
+      type: 'address',
+      id: ID,
+      site: 'reddit.com',
+      path: '/r/bread/**',
+      surface: 'page',
+      at: NOW,
+    });
+    const { rules } = await accept(report([stretch(-1, 0)], { needsRules: true }));
+    const [own] = rules ?? [];
+    expect([own?.[1], new RegExp(own?.[0] ?? '').test('/r/bread/new/')]).toEqual(['page', true]);
+    const surfaceAt = async (path: string) =>
+      (await describePlace(db, browser.ports, REDDIT + path))?.surface;
+    expect([await surfaceAt('/r/bread/'), await surfaceAt('/r/rye/')]).toEqual(['page', 'feed']);
+  });
+
+  it('replace what was said before about the very same thing', async () => {
+    const rule = { type: 'surface', site: 'reddit.com', from: 'feed', at: NOW } as const;
+    await saveRule(db, { ...rule, id: ID, to: 'page' });
+    await saveRule(db, { ...rule, id: ID.replace('01', '02'), to: 'thread' });
+    await saveRule(db, { ...rule, id: ID.replace('01', '03'), from: 'page', to: 'feed' });
+    expect((await db.rules.toArray()).map(({ id }) => id.slice(-2))).toEqual(['02', '03']);
+  });
+});
+
+describe('a page that the catalogue does not know', () => {
+  const sender = (origin: string): Sender => ({ origin, tabId: 4, frameId: 0, isOwnPage: false });
+  const ask = (message: unknown, origin: string) => route(db, browser.ports, message, sender(origin));
+
+  it('is surveyed once, with its first report; one that it knows is not, nor an assistant', async () => {
+    for (const origin of [UNLISTED, REDDIT, 'https://chatgpt.com'])
+      await ask(report([stretch(-1, 0)], { needsRules: true }), origin);
+    await ask(report([stretch(-1, 0)]), UNLISTED);
+    expect(browser.surveyed).toEqual([4]);
+  });
+
+  it('gets the rules of the platform it runs on, and a known site keeps its own', async () => {
+    const platform = { type: 'platform', platform: 'discourse' };
+    const matches = (reply: unknown, address: string) =>
+      (reply as { rules: [string, string][] }).rules.find(([source]) =>
+        new RegExp(source).test(address),
+      )?.[1];
+    expect(matches(await ask(platform, UNLISTED), '/t/how-to-bake/12')).toBe('thread');
+    expect(matches(await ask(platform, REDDIT), '/t/how-to-bake/12')).toBe('feed');
+    browser.granted = [];
+    expect(await ask(platform, UNLISTED)).toEqual({ stop: true });
+    expect(ask({ type: 'platform', platform: 'wordpress' }, UNLISTED)).toBeUndefined();
+  });
+});

@@ -1,0 +1,83 @@
+import { addTime, changesBetween, emptyDay, type TotalsChange } from '../domain/day-totals.ts';
+import { corrected, lensOf, type Correction, type Lens } from '../domain/person-rules.ts';
+import type { Interval, Span } from '../domain/span.ts';
+import type { Database } from './database.ts';
+
+/**
+ * "That was actually …": changes what is stored of the interval, spans and day totals together, and keeps what was moved. Claims that
+ * arrive later are corrected alike (`ledger-store.ts`), so a late or repeated report does not undo it.
+ */
+export function correct(db: Database, correction: Correction): Promise<void> {
+  return db.transaction('rw', [db.spans, db.days, db.corrections], async () => {
+    const before = await spansWithin(db, correction);
+    const moved = await replaceSpans(db, before, corrected(before, [correction]));
+    const pieces = before
+      .filter(({ site, surface }) => site === correction.site && surface === correction.was)
+      .map(({ from, to }) => ({
+        from: Math.max(from, correction.from),
+        to: Math.min(to, correction.to),
+      }));
+    await db.corrections.put({ ...correction, pieces, moved });
+  });
+}
+
+/** Takes a correction back: spans that are still there and the day totals are as they were before it. */
+export function takeBackCorrection(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', [db.spans, db.days, db.corrections], async () => {
+    const correction = await db.corrections.get(id);
+    if (!correction) return;
+    await db.corrections.delete(id);
+    const before = await spansWithin(db, correction);
+    const back = correction.pieces.map((piece) => ({
+      ...correction,
+      ...piece,
+      was: correction.surface,
+      surface: correction.was,
+    }));
+    const changes = await replaceSpans(db, before, corrected(before, back));
+    const hasSpans = new Set(changes.map(({ day }) => day));
+    const rest = correction.moved.filter(({ day }) => !hasSpans.has(day));
+    await addToDays(
+      db,
+      rest.map((change) => ({ ...change, ms: -change.ms })),
+    );
+  });
+}
+
+/** The person's lens on what is stored. */
+export async function readLens(db: Database): Promise<Lens> {
+  return lensOf(await db.rules.toArray());
+}
+
+async function spansWithin(db: Database, { from, to }: Interval): Promise<Span[]> {
+  const spans: Span[] = [];
+  // Spans do not overlap, so the walk back can stop at the first that ends before.
+  await db.spans
+    .where('from')
+    .below(to)
+    .reverse()
+    .until((span) => span.to <= from)
+    .each((span) => {
+      spans.unshift(span);
+    });
+  return spans;
+}
+
+async function replaceSpans(
+  db: Database,
+  before: readonly Span[],
+  after: readonly Span[],
+): Promise<TotalsChange[]> {
+  const changes = changesBetween(before, after);
+  await db.spans.bulkDelete(before.map((span) => span.from));
+  await db.spans.bulkPut([...after]);
+  await addToDays(db, changes);
+  return changes;
+}
+
+async function addToDays(db: Database, changes: readonly TotalsChange[]): Promise<void> {
+  for (const { day, site, key, ms } of changes) {
+    const totals = (await db.days.get(day)) ?? emptyDay(day);
+    await db.days.put(addTime(totals, site, key, ms));
+  }
+}
