@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { totalMs, type Balance } from '../../utils/domain/balance.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { BalanceBar } from '../shared/BalanceBar.tsx';
@@ -10,7 +11,13 @@ interface DaysSectionProps {
   /** Today first. */
   readonly days: readonly { readonly day: string; readonly balance: Balance }[];
   /** Today's, longest first. */
-  readonly sites: readonly { readonly site: string; readonly name: string; readonly balance: Balance }[];
+  readonly sites: readonly {
+    readonly site: string;
+    readonly name: string;
+    readonly balance: Balance;
+    /** How it is counted. */
+    readonly counted: ComponentChildren;
+  }[];
 }
 
 /** Today in full, the last seven days on one scale, and today's places by time. */
@@ -44,8 +51,10 @@ export function DaysSection({ days, sites }: DaysSectionProps) {
         <>
           <h3 id="sites-title">{t('daysSites')}</h3>
           <ol class="balance-rows" id="sites-today" aria-labelledby="sites-title">
-            {sites.map(({ site, name, balance }) => (
-              <BalanceRow key={site} label={name} balance={balance} scaleMs={longestOf(sites)} />
+            {sites.map(({ site, name, balance, counted }) => (
+              <BalanceRow key={site} label={name} balance={balance} scaleMs={longestOf(sites)}>
+                {counted}
+              </BalanceRow>
             ))}
           </ol>
         </>

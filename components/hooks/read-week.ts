@@ -2,7 +2,13 @@ import { readSettings } from '../../utils/data/settings-store.ts';
 import { daysUntil } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
-import { lensOf, seenDay, type Correction, type PersonRule } from '../../utils/domain/person-rules.ts';
+import {
+  lensOf,
+  seenDay,
+  type Correction,
+  type Lens,
+  type PersonRule,
+} from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { database } from './database.ts';
 
@@ -15,6 +21,7 @@ export interface Week {
   readonly rows: readonly DayTotals[];
   readonly goals: readonly Goal[];
   readonly settings: Settings;
+  readonly lens: Lens;
   /** What the person said counts as what, the latest first; applied to the rows already. */
   readonly rules: readonly PersonRule[];
   readonly corrections: readonly Correction[];
@@ -34,6 +41,7 @@ export function readWeek(today: string): Promise<Week> {
       rows: stored.map((row) => seenDay(row, lens)),
       goals: await goals.toArray(),
       settings: await readSettings(database),
+      lens,
       rules: said.toSorted((left, right) => right.at - left.at),
       corrections: (await corrections.toArray()).toSorted((left, right) => right.at - left.at),
     };

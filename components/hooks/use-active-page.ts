@@ -28,7 +28,11 @@ async function askMeter(tabId: number): Promise<MeterState | null> {
     const func = () => {
       const meter = (globalThis as IsolatedWorld).qualityMinutesMeter;
       return meter
-        ? { surface: meter.surface, activity: meter.stretches.at(-1)?.activity ?? 'reading' }
+        ? {
+            surface: meter.surface,
+            activity: meter.stretches.at(-1)?.activity ?? 'reading',
+            evidence: meter.evidence ?? null,
+          }
         : null;
     };
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });

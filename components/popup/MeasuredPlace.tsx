@@ -11,13 +11,14 @@ interface MeasuredPlaceProps {
   readonly balance: Balance;
   /** How this page counts right now; `null` where no meter answers. */
   readonly counting: string | null;
-  readonly onExplain: () => void;
+  /** "How is this counted?" */
+  readonly counted: ComponentChildren;
   /** The site's goals. */
   readonly children: ComponentChildren;
 }
 
 /** The site in front: its part in today, and how it is counted. */
-export function MeasuredPlace({ site, name, balance, counting, onExplain, children }: MeasuredPlaceProps) {
+export function MeasuredPlace({ site, name, balance, counting, counted, children }: MeasuredPlaceProps) {
   const total = totalMs(balance);
   return (
     <section id="place" data-state="measured" class="popup-section">
@@ -27,12 +28,10 @@ export function MeasuredPlace({ site, name, balance, counting, onExplain, childr
       </p>
       {counting !== null && (
         <p id="place-counting" class="small quiet">
-          {counting}{' '}
-          <button type="button" class="link" id="explain" onClick={onExplain}>
-            {t('howCounted')}
-          </button>
+          {counting}
         </p>
       )}
+      {counted}
       {children}
     </section>
   );

@@ -5,6 +5,7 @@ const PARTS = [
   ['goals', 'optionsGoals'],
   ['places', 'optionsPlaces'],
   ['nudges', 'optionsNudges'],
+  ['rules', 'optionsRules'],
   ['what-counts', 'optionsWhatCounts'],
   ['data', 'optionsData'],
   ['privacy', 'optionsPrivacy'],

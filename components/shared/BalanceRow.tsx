@@ -10,10 +10,12 @@ interface BalanceRowProps {
   readonly balance: Balance;
   /** The time that the full width stands for, the same in every row of a list. */
   readonly scaleMs: number;
+  /** How it is counted, where that can be asked. */
+  readonly children?: ComponentChildren;
 }
 
 /** One of several balances on one scale, with its parts in words below. */
-export function BalanceRow({ label, balance, scaleMs }: BalanceRowProps) {
+export function BalanceRow({ label, balance, scaleMs, children }: BalanceRowProps) {
   const total = totalMs(balance);
   return (
     <li class="balance-row">
@@ -21,6 +23,7 @@ export function BalanceRow({ label, balance, scaleMs }: BalanceRowProps) {
       <BalanceBar balance={balance} scaleMs={scaleMs} size="small" />
       <span class="balance-row-total">{total > 0 ? durationText(total) : ''}</span>
       <span class="balance-row-parts">{total > 0 ? balanceText(balance) : t('dayNothing')}</span>
+      {children}
     </li>
   );
 }

@@ -36,6 +36,12 @@ export function clockText(at: number): string {
   return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
+/** "22 Nov, 15:40". */
+export function dayClockText(at: number): string {
+  const options = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(formatLanguage(), options).format(at);
+}
+
 /** "64%" of a whole percentage. */
 export function percentText(share: number): string {
   return new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(share / 100);

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
-import { useNotice } from '../../components/hooks/use-notice.ts';
+import { useNotice, type RunCommand } from '../../components/hooks/use-notice.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
 import { WhatCountsSection } from '../../components/dashboard/WhatCountsSection.tsx';
@@ -14,10 +14,12 @@ import { Problem } from '../../components/shared/Problem.tsx';
 import { balanceByDay, balanceBySite } from '../../utils/domain/balance.ts';
 import { addDays, dayOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { CountedPanel } from './CountedPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { GoalsPanel } from './GoalsPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
+import { RulesPanel } from './RulesPanel.tsx';
 
 /** The options page: the days, everything that can be set, and everything that is stored. */
 export function Options() {
@@ -47,10 +49,11 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
   return (
     <>
-      <DaysSection days={balanceByDay(week.rows, week.days)} sites={sitesOfToday(week)} />
+      <DaysSection days={balanceByDay(week.rows, week.days)} sites={sitesOfToday(week, run)} />
       <GoalsPanel week={week} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} run={run} />
+      <RulesPanel week={week} run={run} />
       <WhatCountsSection />
       <DataPanel run={run} announce={announce} />
       <Notice notice={notice} />
@@ -58,9 +61,13 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   );
 }
 
-function sitesOfToday({ rows, today }: Week) {
+function sitesOfToday(week: Week, run: RunCommand) {
+  const { rows, today } = week;
   const row = rows.find((each) => each.day === today);
   const before = rows.find((each) => each.day === addDays(today, -1));
   if (!row) return [];
-  return balanceBySite(row, before).map((each) => ({ ...each, name: siteName(each.site) }));
+  return balanceBySite(row, before).map(({ site, balance }) => {
+    const name = siteName(site);
+    return { site, name, balance, counted: <CountedPanel week={week} site={site} name={name} run={run} /> };
+  });
 }

@@ -1,5 +1,4 @@
 import { requestOrigins } from '../../components/hooks/grants.ts';
-import { openWhatCounts } from '../../components/hooks/open-page.ts';
 import type { Today } from '../../components/hooks/read-today.ts';
 import type { useCommand } from '../../components/hooks/use-command.ts';
 import { GoalMeter } from '../../components/goals/GoalMeter.tsx';
@@ -11,6 +10,7 @@ import { holdsOn, judgeGoal } from '../../utils/domain/goals.ts';
 import type { PlaceView } from '../../utils/messaging/commands.ts';
 import type { MeterState } from '../../utils/messaging/meter-protocol.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { CountedPanel } from './CountedPanel.tsx';
 
 interface PlacePanelProps {
   readonly today: Today;
@@ -42,7 +42,13 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
   const counting = state && countingText(state.surface, state.activity, spoke);
   const goals = today.goals.filter((goal) => goal.site === site && holdsOn(goal, today.day));
   return (
-    <MeasuredPlace site={site} name={name} balance={balance} counting={counting} onExplain={openWhatCounts}>
+    <MeasuredPlace
+      site={site}
+      name={name}
+      balance={balance}
+      counting={counting}
+      counted={<CountedPanel today={today} place={place} evidence={state?.evidence ?? null} run={run} />}
+    >
       {goals.map((goal) => (
         <GoalMeter key={goal.id} progress={judgeGoal(goal, balance)} />
       ))}

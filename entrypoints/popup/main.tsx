@@ -7,6 +7,8 @@ import { Popup } from './Popup.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
 import '../../components/shared/balance.css';
+import '../../components/shared/form.css';
+import '../../components/counting/counting.css';
 import '../../components/popup/popup.css';
 
 prefetchActivePage();

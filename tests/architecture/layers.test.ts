@@ -23,7 +23,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/data': ['utils/domain'],
   'utils/platform': ['public/_locales'],
   'utils/services': ['utils'],
-  components: ['utils/domain', 'utils/platform/messages.ts', 'utils/sites', 'utils/messaging/card.ts'],
+  components: [
+    'utils/domain',
+    'utils/platform/messages.ts',
+    'utils/sites',
+    'utils/messaging/card.ts',
+    'utils/messaging/meter-protocol.ts',
+  ],
   'components/hooks': [
     'utils/meter/world.ts',
     'components',

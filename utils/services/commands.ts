@@ -1,7 +1,6 @@
 /** Carries out what the extension's own pages ask for. */
-import { correct, takeBackCorrection } from '../data/corrections.ts';
+import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
-import { saveRule } from '../data/rules-store.ts';
 import { eraseDay, eraseEverything, eraseSite } from '../data/erase.ts';
 import { readSettings, writeSettings } from '../data/settings-store.ts';
 import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
@@ -11,6 +10,7 @@ import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
 import { reconcile } from './grants.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
+import { correctSeen, saySeen } from './say.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -40,13 +40,13 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       await writeSettings(db, command.patch);
       return null;
     case 'saveRule':
-      await saveRule(db, { ...command.rule, at: now });
+      await saySeen(db, { ...command.rule, at: now });
       return null;
     case 'deleteRule':
       await db.rules.delete(command.id);
       return null;
     case 'correct':
-      await ports.alone('ledger', () => correct(db, { ...command.correction, at: now }));
+      await ports.alone('ledger', () => correctSeen(db, { ...command.correction, at: now }));
       return null;
     case 'takeBackCorrection':
       await ports.alone('ledger', () => takeBackCorrection(db, command.id));

@@ -1,0 +1,43 @@
+/**
+ * Keeps what a person says of places as they are shown. What is shown has earlier rules applied (`domain/person-rules.ts`), what is
+ * stored has not: each word is turned into words about what is stored.
+ */
+import { correct, readLens } from '../data/corrections.ts';
+import type { Database } from '../data/database.ts';
+import { saveRule } from '../data/rules-store.ts';
+import type { Correction, Lens, PersonRule } from '../domain/person-rules.ts';
+import { SURFACES, type Surface } from '../domain/place.ts';
+
+/** The stored surfaces that are shown as this one. */
+function storedSurfaces(lens: Lens, site: string, shown: Surface): Surface[] {
+  return SURFACES.filter((stored) => lens.surfaceOf(site, stored) === shown);
+}
+
+/** A new id for each but the first, which keeps the one that was given. */
+function idFor(id: string, index: number): string {
+  return index === 0 ? id : crypto.randomUUID();
+}
+
+/** Keeps a rule about a place as it is shown. */
+export async function saySeen(db: Database, rule: PersonRule): Promise<void> {
+  if (rule.type !== 'surface') return saveRule(db, rule);
+  const stored = storedSurfaces(await readLens(db), rule.site, rule.from);
+  for (const [index, from] of stored.entries())
+    await saveRule(db, { ...rule, id: idFor(rule.id, index), from });
+}
+
+/** Corrects an interval of a place as it is shown, on every stored site and surface that is shown as it. */
+export async function correctSeen(db: Database, correction: Correction): Promise<void> {
+  const lens = await readLens(db);
+  const { site, was, id } = correction;
+  const joined = (await db.rules.toArray())
+    .map((rule) => rule.site)
+    .filter((each) => lens.siteOf(each) === site);
+  const sites = [...new Set([site, ...joined])];
+  const stored = sites.flatMap((each) =>
+    storedSurfaces(lens, site, was).map((surface) => ({ site: each, was: surface })),
+  );
+  const meant = stored.filter((each) => each.was !== correction.surface);
+  for (const [index, each] of meant.entries())
+    await correct(db, { ...correction, ...each, id: idFor(id, index) });
+}
