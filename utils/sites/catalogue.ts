@@ -3,6 +3,7 @@ import { CHINA_SITES } from './china.ts';
 import { EAST_ASIA_SITES } from './east-asia.ts';
 import { FACEBOOK_SITES } from './facebook.ts';
 import { FEDIVERSE_SITES } from './fediverse.ts';
+import { FORUM_FAMILY_SITES } from './forum-families.ts';
 import { FORUM_SITES } from './forums.ts';
 import { INSTAGRAM_SITES } from './instagram.ts';
 import { MAIL_SITES } from './mail.ts';
@@ -31,6 +32,7 @@ export const SITES: readonly Site[] = [
   ...EAST_ASIA_SITES,
   ...FACEBOOK_SITES,
   ...FEDIVERSE_SITES,
+  ...FORUM_FAMILY_SITES,
   ...FORUM_SITES,
   ...INSTAGRAM_SITES,
   ...MAIL_SITES,

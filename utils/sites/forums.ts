@@ -1,27 +1,5 @@
-import type { PathRule, Site } from './site.ts';
-
-/** XenForo, a forum software: the same addresses wherever it stands at the root of a host. */
-export function xenforo(host: string): readonly [PathRule, ...PathRule[]] {
-  const at = `https://${host}`;
-  return [
-    {
-      path: '/{conversations,direct-messages}/**',
-      surface: 'conversation',
-      examples: [`${at}/conversations/hello.123/`, `${at}/direct-messages/`],
-    },
-    { path: '/threads/**', surface: 'thread', examples: [`${at}/threads/a-question.123456/page-2#post-7`] },
-    {
-      path: '/{forums,whats-new,find-new,watched,search}/**',
-      surface: 'feed',
-      examples: [`${at}/forums/general.7/`, `${at}/whats-new/posts/`],
-    },
-    {
-      path: '/**',
-      surface: 'page',
-      examples: [`${at}/`, `${at}/members/someone.12/`, `${at}/account/preferences`],
-    },
-  ];
-}
+import { xenforo } from './forum-software.ts';
+import type { Site } from './site.ts';
 
 /** Boards and discussion sites. */
 export const FORUM_SITES: readonly Site[] = [
