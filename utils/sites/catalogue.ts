@@ -1,5 +1,8 @@
 import { AGGREGATOR_SITES } from './aggregators.ts';
 import { CHINA_SITES } from './china.ts';
+import { COMMUNITY_SITES } from './communities.ts';
+import { CREATOR_SITES } from './creators.ts';
+import { DATING_SITES } from './dating.ts';
 import { EAST_ASIA_SITES } from './east-asia.ts';
 import { FACEBOOK_SITES } from './facebook.ts';
 import { FEDIVERSE_SITES } from './fediverse.ts';
@@ -11,13 +14,16 @@ import { MEETING_SITES } from './meetings.ts';
 import { MESSENGER_SITES } from './messengers.ts';
 import { NEWS_READER_SITES } from './news-readers.ts';
 import { NEWS_SITES } from './news.ts';
+import { PHOTO_SITES } from './photos.ts';
 import { PICTURE_SITES } from './pictures.ts';
 import { PROFESSIONAL_SITES } from './professional.ts';
+import { PURSUIT_SITES } from './pursuits.ts';
 import { QUESTION_SITES } from './questions.ts';
 import { REDDIT_SITES } from './reddit.ts';
 import { RUSSIA_SITES } from './russia.ts';
 import { SHORT_VIDEO_SITES } from './short-video.ts';
 import type { Site } from './site.ts';
+import { SOCIAL_NETWORK_SITES } from './social-networks.ts';
 import { SOCIAL_SITES } from './social.ts';
 import { STREAMING_SITES } from './streaming.ts';
 import { VIDEO_SITES } from './video.ts';
@@ -29,6 +35,9 @@ import { YOUTUBE_SITES } from './youtube.ts';
 export const SITES: readonly Site[] = [
   ...AGGREGATOR_SITES,
   ...CHINA_SITES,
+  ...COMMUNITY_SITES,
+  ...CREATOR_SITES,
+  ...DATING_SITES,
   ...EAST_ASIA_SITES,
   ...FACEBOOK_SITES,
   ...FEDIVERSE_SITES,
@@ -40,12 +49,15 @@ export const SITES: readonly Site[] = [
   ...MESSENGER_SITES,
   ...NEWS_READER_SITES,
   ...NEWS_SITES,
+  ...PHOTO_SITES,
   ...PICTURE_SITES,
   ...PROFESSIONAL_SITES,
+  ...PURSUIT_SITES,
   ...QUESTION_SITES,
   ...REDDIT_SITES,
   ...RUSSIA_SITES,
   ...SHORT_VIDEO_SITES,
+  ...SOCIAL_NETWORK_SITES,
   ...SOCIAL_SITES,
   ...STREAMING_SITES,
   ...VIDEO_SITES,
