@@ -9,6 +9,10 @@ import { FEDIVERSE_SITES } from './fediverse.ts';
 import { FORUM_FAMILY_SITES } from './forum-families.ts';
 import { FORUM_SITES } from './forums.ts';
 import { INSTAGRAM_SITES } from './instagram.ts';
+import { JAPAN_MEDIA_SITES } from './japan-media.ts';
+import { JAPAN_SITES } from './japan.ts';
+import { KOREA_PORTAL_SITES } from './korea-portals.ts';
+import { KOREA_SITES } from './korea.ts';
 import { MAIL_SITES } from './mail.ts';
 import { MEETING_SITES } from './meetings.ts';
 import { MESSENGER_SITES } from './messengers.ts';
@@ -44,6 +48,10 @@ export const SITES: readonly Site[] = [
   ...FORUM_FAMILY_SITES,
   ...FORUM_SITES,
   ...INSTAGRAM_SITES,
+  ...JAPAN_MEDIA_SITES,
+  ...JAPAN_SITES,
+  ...KOREA_PORTAL_SITES,
+  ...KOREA_SITES,
   ...MAIL_SITES,
   ...MEETING_SITES,
   ...MESSENGER_SITES,
