@@ -1,4 +1,9 @@
+import { AFRICA_SITES } from './africa.ts';
 import { AGGREGATOR_SITES } from './aggregators.ts';
+import { CHINA_COMMUNITY_SITES } from './china-communities.ts';
+import { CHINA_FORUM_SITES } from './china-forums.ts';
+import { CHINA_LIVE_SITES } from './china-live.ts';
+import { CHINA_MEDIA_SITES } from './china-media.ts';
 import { CHINA_SITES } from './china.ts';
 import { COMMUNITY_SITES } from './communities.ts';
 import { CREATOR_SITES } from './creators.ts';
@@ -8,6 +13,8 @@ import { FACEBOOK_SITES } from './facebook.ts';
 import { FEDIVERSE_SITES } from './fediverse.ts';
 import { FORUM_FAMILY_SITES } from './forum-families.ts';
 import { FORUM_SITES } from './forums.ts';
+import { INDIA_NEWS_SITES } from './india-news.ts';
+import { INDIA_SITES } from './india.ts';
 import { INSTAGRAM_SITES } from './instagram.ts';
 import { JAPAN_MEDIA_SITES } from './japan-media.ts';
 import { JAPAN_SITES } from './japan.ts';
@@ -16,6 +23,7 @@ import { KOREA_SITES } from './korea.ts';
 import { MAIL_SITES } from './mail.ts';
 import { MEETING_SITES } from './meetings.ts';
 import { MESSENGER_SITES } from './messengers.ts';
+import { MIDDLE_EAST_SITES } from './middle-east.ts';
 import { NEWS_READER_SITES } from './news-readers.ts';
 import { NEWS_SITES } from './news.ts';
 import { PHOTO_SITES } from './photos.ts';
@@ -29,7 +37,10 @@ import { SHORT_VIDEO_SITES } from './short-video.ts';
 import type { Site } from './site.ts';
 import { SOCIAL_NETWORK_SITES } from './social-networks.ts';
 import { SOCIAL_SITES } from './social.ts';
+import { SOUTHEAST_ASIA_SITES } from './southeast-asia.ts';
 import { STREAMING_SITES } from './streaming.ts';
+import { TAIWAN_HONG_KONG_SITES } from './taiwan-hongkong.ts';
+import { TURKEY_SITES } from './turkey.ts';
 import { VIDEO_SITES } from './video.ts';
 import { WRITING_SITES } from './writing.ts';
 import { X_SITES } from './x.ts';
@@ -37,7 +48,12 @@ import { YOUTUBE_SITES } from './youtube.ts';
 
 /** Every catalogued site. Keys and hosts are unique; the order means nothing. */
 export const SITES: readonly Site[] = [
+  ...AFRICA_SITES,
   ...AGGREGATOR_SITES,
+  ...CHINA_COMMUNITY_SITES,
+  ...CHINA_FORUM_SITES,
+  ...CHINA_LIVE_SITES,
+  ...CHINA_MEDIA_SITES,
   ...CHINA_SITES,
   ...COMMUNITY_SITES,
   ...CREATOR_SITES,
@@ -47,6 +63,8 @@ export const SITES: readonly Site[] = [
   ...FEDIVERSE_SITES,
   ...FORUM_FAMILY_SITES,
   ...FORUM_SITES,
+  ...INDIA_NEWS_SITES,
+  ...INDIA_SITES,
   ...INSTAGRAM_SITES,
   ...JAPAN_MEDIA_SITES,
   ...JAPAN_SITES,
@@ -55,6 +73,7 @@ export const SITES: readonly Site[] = [
   ...MAIL_SITES,
   ...MEETING_SITES,
   ...MESSENGER_SITES,
+  ...MIDDLE_EAST_SITES,
   ...NEWS_READER_SITES,
   ...NEWS_SITES,
   ...PHOTO_SITES,
@@ -67,7 +86,10 @@ export const SITES: readonly Site[] = [
   ...SHORT_VIDEO_SITES,
   ...SOCIAL_NETWORK_SITES,
   ...SOCIAL_SITES,
+  ...SOUTHEAST_ASIA_SITES,
   ...STREAMING_SITES,
+  ...TAIWAN_HONG_KONG_SITES,
+  ...TURKEY_SITES,
   ...VIDEO_SITES,
   ...WRITING_SITES,
   ...X_SITES,

@@ -146,25 +146,6 @@ export const JAPAN_SITES: readonly Site[] = [
     ],
   },
   {
-    key: 'bakusai.com',
-    name: '爆サイ',
-    kind: 'forum',
-    hosts: ['bakusai.com'],
-    rules: [
-      {
-        path: '/thr_res/**',
-        surface: 'thread',
-        examples: ['https://bakusai.com/thr_res/acode=3/ctgid=104/bid=123/tid=1234567/tp=1/'],
-      },
-      {
-        path: '/{thr_tl,areatop}/**',
-        surface: 'feed',
-        examples: ['https://bakusai.com/thr_tl/acode=3/ctgid=104/bid=123/'],
-      },
-      { path: '/**', surface: 'page', examples: ['https://bakusai.com/'] },
-    ],
-  },
-  {
     key: 'chiebukuro.yahoo.co.jp',
     name: 'Yahoo!知恵袋',
     kind: 'forum',
