@@ -1,16 +1,5 @@
 import type { Site } from './site.ts';
 
-/** A host that holds mail and nothing else worth telling apart. */
-function mailbox(name: string, key: string, example: string, others: readonly string[] = []): Site {
-  return {
-    key,
-    name,
-    kind: 'mail',
-    hosts: [key, ...others],
-    rules: [{ path: '/**', surface: 'mail', examples: [example] }],
-  };
-}
-
 /** Web mail. Where a calendar or contacts share the host, they are plain pages. */
 export const MAIL_SITES: readonly Site[] = [
   {
@@ -215,23 +204,33 @@ export const MAIL_SITES: readonly Site[] = [
       },
     ],
   },
-  mailbox('Proton Mail', 'mail.proton.me', 'https://mail.proton.me/u/0/inbox'),
-  mailbox('Telekom Mail', 'email.t-online.de', 'https://email.t-online.de/em'),
-  mailbox('Yahoo Mail', 'mail.yahoo.com', 'https://mail.yahoo.com/d/folders/1?reason=x'),
-  mailbox('Yahoo!メール', 'mail.yahoo.co.jp', 'https://mail.yahoo.co.jp/u/pc/f/list'),
-  mailbox('AOL Mail', 'mail.aol.com', 'https://mail.aol.com/d/folders/1'),
-  mailbox('Zoho Mail', 'mail.zoho.com', 'https://mail.zoho.eu/zm/#mail/folder/inbox', [
-    'mail.zoho.eu',
-    'mail.zoho.in',
-  ]),
-  mailbox('Infomaniak Mail', 'mail.infomaniak.com', 'https://mail.infomaniak.com/0/inbox'),
-  mailbox('Yandex Mail', 'mail.yandex.ru', 'https://mail.yandex.ru/?uid=1#inbox', ['mail.yandex.com']),
-  mailbox('Mail.ru', 'e.mail.ru', 'https://e.mail.ru/inbox/'),
-  mailbox('QQ Mail', 'mail.qq.com', 'https://wx.mail.qq.com/home/index?sid=x'),
-  mailbox('163 Mail', 'mail.163.com', 'https://mail.163.com/js6/main.jsp?sid=x', ['mail.126.com']),
-  mailbox('Naver Mail', 'mail.naver.com', 'https://mail.naver.com/v2/folders/0/all'),
-  mailbox('Daum Mail', 'mail.daum.net', 'https://mail.daum.net/top/INBOX'),
-  mailbox('Seznam Email', 'email.seznam.cz', 'https://email.seznam.cz/?hp#inbox'),
-  mailbox('WP Poczta', 'poczta.wp.pl', 'https://poczta.wp.pl/w/#/mails?label=1'),
-  mailbox('Orange Mail', 'messagerie.orange.fr', 'https://mail.orange.fr/#/inbox', ['mail.orange.fr']),
+  {
+    key: 'mailbox.org',
+    name: 'mailbox.org',
+    kind: 'mail',
+    hosts: ['mailbox.org'],
+    rules: [
+      {
+        path: '/appsuite/**',
+        surface: 'mail',
+        examples: ['https://app.mailbox.org/appsuite/', 'https://office.mailbox.org/appsuite/'],
+      },
+      { path: '/**', surface: 'page', examples: ['https://mailbox.org/en/'] },
+    ],
+  },
+  {
+    key: 'runbox.com',
+    name: 'Runbox',
+    kind: 'mail',
+    hosts: ['runbox.com'],
+    rules: [
+      {
+        path: '/app/{account,calendar,contacts}/**',
+        surface: 'page',
+        examples: ['https://runbox.com/app/calendar'],
+      },
+      { path: '/app/**', surface: 'mail', examples: ['https://runbox.com/app/#Inbox'] },
+      { path: '/**', surface: 'page', examples: ['https://runbox.com/'] },
+    ],
+  },
 ];

@@ -1,0 +1,70 @@
+import type { Site } from './site.ts';
+
+/** A host that holds mail and nothing else worth telling apart. */
+function mailbox(name: string, key: string, example: string, others: readonly string[] = []): Site {
+  return {
+    key,
+    name,
+    kind: 'mail',
+    hosts: [key, ...others],
+    rules: [{ path: '/**', surface: 'mail', examples: [example] }],
+  };
+}
+
+/** Web mail on a host that serves nothing else. */
+export const MAILBOX_SITES: readonly Site[] = [
+  mailbox('Proton Mail', 'mail.proton.me', 'https://mail.proton.me/u/0/inbox'),
+  mailbox('Telekom Mail', 'email.t-online.de', 'https://email.t-online.de/em'),
+  mailbox('Yahoo Mail', 'mail.yahoo.com', 'https://mail.yahoo.com/d/folders/1?reason=x'),
+  mailbox('Yahoo!メール', 'mail.yahoo.co.jp', 'https://mail.yahoo.co.jp/u/pc/f/list'),
+  mailbox('AOL Mail', 'mail.aol.com', 'https://mail.aol.com/d/folders/1'),
+  mailbox('Zoho Mail', 'mail.zoho.com', 'https://mail.zoho.eu/zm/#mail/folder/inbox', [
+    'mail.zoho.eu',
+    'mail.zoho.in',
+  ]),
+  mailbox('Infomaniak Mail', 'mail.infomaniak.com', 'https://mail.infomaniak.com/0/inbox'),
+  mailbox('Yandex Mail', 'mail.yandex.ru', 'https://mail.yandex.ru/?uid=1#inbox', ['mail.yandex.com']),
+  mailbox('Mail.ru', 'e.mail.ru', 'https://e.mail.ru/inbox/'),
+  mailbox('QQ Mail', 'mail.qq.com', 'https://wx.mail.qq.com/home/index?sid=x'),
+  mailbox('163 Mail', 'mail.163.com', 'https://mail.163.com/js6/main.jsp?sid=x', ['mail.126.com']),
+  mailbox('Naver Mail', 'mail.naver.com', 'https://mail.naver.com/v2/folders/0/all'),
+  mailbox('Daum Mail', 'mail.daum.net', 'https://mail.daum.net/top/INBOX'),
+  mailbox('Seznam Email', 'email.seznam.cz', 'https://email.seznam.cz/?hp#inbox'),
+  mailbox('WP Poczta', 'poczta.wp.pl', 'https://poczta.wp.pl/w/#/mails?label=1'),
+  mailbox('Orange Mail', 'messagerie.orange.fr', 'https://mail.orange.fr/#/inbox', ['mail.orange.fr']),
+  mailbox('Riseup Mail', 'mail.riseup.net', 'https://mail.riseup.net/rc/?_task=mail'),
+  mailbox('Disroot Mail', 'webmail.disroot.org', 'https://webmail.disroot.org/?_task=mail&_mbox=INBOX'),
+  mailbox('Vivaldi Mail', 'webmail.vivaldi.net', 'https://webmail.vivaldi.net/?_task=mail&_mbox=INBOX'),
+  mailbox('Gandi Mail', 'webmail.gandi.net', 'https://webmail.gandi.net/SOGo/'),
+  mailbox('IONOS Mail', 'mail.ionos.com', 'https://mail.ionos.de/appsuite/', [
+    'mail.ionos.de',
+    'mail.ionos.co.uk',
+    'mail.ionos.fr',
+    'mail.ionos.es',
+  ]),
+  mailbox('STRATO Mail', 'communicator.strato.com', 'https://communicator.strato.com/appsuite/'),
+  mailbox('freenet Mail', 'webmail.freenet.de', 'https://webmail.freenet.de/'),
+  mailbox('Free Mail', 'zimbra.free.fr', 'https://zimbra.free.fr/zimbra/mail', ['webmail.free.fr']),
+  mailbox('La Poste', 'webmail.laposte.net', 'https://webmail.laposte.net/mail/'),
+  mailbox('Telenet Mail', 'mail.telenet.be', 'https://mail.telenet.be/'),
+  mailbox('Ziggo Mail', 'webmail.ziggo.nl', 'https://webmail.ziggo.nl/'),
+  mailbox('Aruba Mail', 'webmail.aruba.it', 'https://webmail.aruba.it/'),
+  mailbox('Tiscali Mail', 'mail.tiscali.it', 'https://mail.tiscali.it/'),
+  mailbox('Centrum Mail', 'mail.centrum.cz', 'https://mail.centrum.cz/'),
+  mailbox('o2 Poczta', 'poczta.o2.pl', 'https://poczta.o2.pl/'),
+  mailbox('BT Email', 'email.bt.com', 'https://email.bt.com/'),
+  mailbox('TalkTalk Mail', 'mail.talktalk.co.uk', 'https://mail.talktalk.co.uk/appsuite/'),
+  mailbox('Virgin Media Mail', 'mail2.virginmedia.com', 'https://mail2.virginmedia.com/appsuite/'),
+  mailbox('Spectrum Mail', 'webmail.spectrum.net', 'https://webmail.spectrum.net/'),
+  mailbox('Walla! Mail', 'mail.walla.co.il', 'https://mail.walla.co.il/'),
+  mailbox('Nate Mail', 'mail3.nate.com', 'https://mail3.nate.com/'),
+  mailbox('LINE WORKS Mail', 'mail.worksmobile.com', 'https://mail.worksmobile.com/'),
+  mailbox('Sina Mail', 'mail.sina.com.cn', 'https://m0.mail.sina.com.cn/classic/index.php#title=inbox'),
+  mailbox('Sohu Mail', 'mail.sohu.com', 'https://mail.sohu.com/fe/#/mail'),
+  mailbox('Aliyun Mail', 'mail.aliyun.com', 'https://mail.aliyun.com/alimail/'),
+  mailbox('139 Mail', 'mail.10086.cn', 'https://appmail.mail.10086.cn/m2015/html/index.html?sid=x'),
+  mailbox('Titan', 'app.titan.email', 'https://app.titan.email/mail/'),
+  mailbox('Hostinger Mail', 'mail.hostinger.com', 'https://mail.hostinger.com/'),
+  mailbox('Superhuman', 'mail.superhuman.com', 'https://mail.superhuman.com/someone@example.com'),
+  mailbox('Missive', 'mail.missiveapp.com', 'https://mail.missiveapp.com/#inbox'),
+];
