@@ -8,18 +8,17 @@ export const AFRICA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['legit.ng'],
     rules: [
-      {
-        path: '/*/*.html',
-        surface: 'page',
-        examples: ['https://www.legit.ng/nigeria/1234567-bread-rises.html'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.legit.ng/', 'https://hausa.legit.ng/'] },
       {
         path: '/{nigeria,politics,entertainment,people,business-economy,world,latest}',
         surface: 'feed',
         examples: ['https://www.legit.ng/nigeria/', 'https://www.legit.ng/latest/'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.legit.ng/about-us/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.legit.ng/nigeria/1234567-bread-rises.html', 'https://www.legit.ng/about-us/'],
+      },
     ],
   },
   {
@@ -28,18 +27,20 @@ export const AFRICA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['tuko.co.ke'],
     rules: [
-      {
-        path: '/*/*.html',
-        surface: 'page',
-        examples: ['https://www.tuko.co.ke/kenya/1234567-bread-rises.html'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.tuko.co.ke/', 'https://kiswahili.tuko.co.ke/'] },
       {
         path: '/{kenya,politics,entertainment,people,business-economy,world,latest}',
         surface: 'feed',
         examples: ['https://www.tuko.co.ke/kenya/', 'https://www.tuko.co.ke/latest/'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.tuko.co.ke/about-us/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.tuko.co.ke/kenya/1234567-bread-rises.html',
+          'https://www.tuko.co.ke/about-us/',
+        ],
+      },
     ],
   },
   {
@@ -87,11 +88,6 @@ export const AFRICA_SITES: readonly Site[] = [
     hosts: ['news24.com'],
     rules: [
       { path: '/', surface: 'feed', examples: ['https://www.news24.com/'] },
-      {
-        path: '/news24/{southafrica,world,africa,politics}',
-        surface: 'feed',
-        examples: ['https://www.news24.com/news24/southafrica', 'https://www.news24.com/news24/world'],
-      },
       {
         path: '/**',
         surface: 'page',

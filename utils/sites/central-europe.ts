@@ -33,17 +33,19 @@ export const CENTRAL_EUROPE_SITES: readonly Site[] = [
         examples: ['https://www.novinky.cz/diskuze/domaci-chleb-40123456'],
       },
       {
-        path: '/clanek/*',
-        surface: 'page',
-        examples: ['https://www.novinky.cz/clanek/domaci-chleb-40123456'],
-      },
-      {
         path: '/{sekce,stalo-se}/**',
         surface: 'feed',
         examples: ['https://www.novinky.cz/sekce/domaci-13', 'https://www.novinky.cz/stalo-se'],
       },
       { path: '/', surface: 'feed', examples: ['https://www.novinky.cz/'] },
-      { path: '/**', surface: 'page', examples: ['https://www.novinky.cz/autor/someone-12'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.novinky.cz/clanek/domaci-chleb-40123456',
+          'https://www.novinky.cz/autor/someone-12',
+        ],
+      },
     ],
   },
   {

@@ -15,14 +15,6 @@ export const CHINA_MEDIA_SITES: readonly Site[] = [
         examples: ['https://comment.tie.163.com/ABCDEFGH000189FH.html'],
       },
       {
-        path: '/{dy,news,v}/{article,a,video}/**',
-        surface: 'page',
-        examples: [
-          'https://www.163.com/dy/article/ABCDEFGH0001.html',
-          'https://c.m.163.com/news/a/ABCDEFGH0001.html',
-        ],
-      },
-      {
         path: '/',
         host: ['www.163.com', 'news.163.com', 'm.163.com', '3g.163.com', 'sports.163.com', 'ent.163.com'],
         surface: 'feed',
@@ -31,7 +23,11 @@ export const CHINA_MEDIA_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://music.163.com/#/song?id=12', 'https://reg.163.com/'],
+        examples: [
+          'https://www.163.com/dy/article/ABCDEFGH0001.html',
+          'https://c.m.163.com/news/a/ABCDEFGH0001.html',
+          'https://music.163.com/#/song?id=12',
+        ],
       },
     ],
   },
@@ -41,7 +37,6 @@ export const CHINA_MEDIA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['sohu.com'],
     rules: [
-      { path: '/a/*', surface: 'page', examples: ['https://www.sohu.com/a/123456789_123456'] },
       { path: '/c/**', surface: 'feed', examples: ['https://www.sohu.com/c/8'] },
       {
         path: '/',
@@ -52,7 +47,11 @@ export const CHINA_MEDIA_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://tv.sohu.com/v/abc.html', 'https://passport.sohu.com/'],
+        examples: [
+          'https://www.sohu.com/a/123456789_123456',
+          'https://tv.sohu.com/v/abc.html',
+          'https://passport.sohu.com/',
+        ],
       },
     ],
   },
@@ -128,14 +127,13 @@ export const CHINA_MEDIA_SITES: readonly Site[] = [
     hosts: ['qzone.qq.com'],
     rules: [
       {
-        path: '/<number>/infocenter',
-        surface: 'feed',
-        examples: ['https://user.qzone.qq.com/12345/infocenter'],
-      },
-      {
         path: '/<number>/**',
         surface: 'feed',
-        examples: ['https://user.qzone.qq.com/12345', 'https://user.qzone.qq.com/12345/311'],
+        examples: [
+          'https://user.qzone.qq.com/12345/infocenter',
+          'https://user.qzone.qq.com/12345',
+          'https://user.qzone.qq.com/12345/311',
+        ],
       },
       { path: '/**', surface: 'page', examples: ['https://qzone.qq.com/'] },
     ],

@@ -14,7 +14,6 @@ export const COMMUNITY_SITES: readonly Site[] = [
         surface: 'page',
         examples: ['https://www.skool.com/bakers/about', 'https://www.skool.com/bakers/classroom/abc'],
       },
-      { path: '/*/-/**', surface: 'page', examples: ['https://www.skool.com/bakers/-/members'] },
       {
         path: '/{discovery,signup,login,settings,legal,careers,pricing,affiliate-program}',
         surface: 'page',
@@ -26,7 +25,11 @@ export const COMMUNITY_SITES: readonly Site[] = [
         surface: 'feed',
         examples: ['https://www.skool.com/bakers', 'https://www.skool.com/bakers?c=&s=newest'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.skool.com/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.skool.com/bakers/-/members', 'https://www.skool.com/'],
+      },
     ],
   },
   {

@@ -13,7 +13,6 @@ export const CREATOR_SITES: readonly Site[] = [
         surface: 'conversation',
         examples: ['https://www.deviantart.com/notifications/notes/'],
       },
-      { path: '/chat/**', surface: 'conversation', examples: ['https://www.deviantart.com/chat'] },
       {
         path: '/*/{art,journal,status-update}/*',
         surface: 'thread',
@@ -117,7 +116,6 @@ export const CREATOR_SITES: readonly Site[] = [
     kind: 'social',
     hosts: ['artstation.com'],
     rules: [
-      { path: '/messages/**', surface: 'conversation', examples: ['https://www.artstation.com/messages'] },
       { path: '/artwork/*', surface: 'thread', examples: ['https://www.artstation.com/artwork/abcdE'] },
       {
         path: '/{channels,search}/**',

@@ -83,7 +83,7 @@ export const DATING_SITES: readonly Site[] = [
     key: 'mamba.ru',
     name: 'Mamba',
     kind: 'social',
-    hosts: ['mamba.ru', 'mamba.love'],
+    hosts: ['mamba.ru'],
     rules: [
       {
         path: '/**/chats/**',

@@ -8,18 +8,17 @@ export const EUROPE_NEWS_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['nu.nl'],
     rules: [
-      {
-        path: '/*/<number>/**',
-        surface: 'page',
-        examples: ['https://www.nu.nl/binnenland/6123456/waarom-rijst-brood.html'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.nu.nl/'] },
       {
         path: '/{binnenland,buitenland,economie,sport,tech,media,achterklap,politiek,net-binnen,algemeen}',
         surface: 'feed',
         examples: ['https://www.nu.nl/binnenland', 'https://www.nu.nl/net-binnen'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.nu.nl/weer'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.nu.nl/binnenland/6123456/waarom-rijst-brood.html', 'https://www.nu.nl/weer'],
+      },
     ],
   },
   {
@@ -48,18 +47,20 @@ export const EUROPE_NEWS_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['aftonbladet.se'],
     rules: [
-      {
-        path: '/**/a/**',
-        surface: 'page',
-        examples: ['https://www.aftonbladet.se/nyheter/a/abCDeF/varfor-jaser-brod'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.aftonbladet.se/'] },
       {
         path: '/{senastenytt,nyheter,sportbladet,nojesbladet}',
         surface: 'feed',
         examples: ['https://www.aftonbladet.se/senastenytt', 'https://www.aftonbladet.se/nyheter'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.aftonbladet.se/kundservice'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.aftonbladet.se/nyheter/a/abCDeF/varfor-jaser-brod',
+          'https://www.aftonbladet.se/kundservice',
+        ],
+      },
     ],
   },
   {
@@ -68,18 +69,20 @@ export const EUROPE_NEWS_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['ekstrabladet.dk'],
     rules: [
-      {
-        path: '/**/<number>',
-        surface: 'page',
-        examples: ['https://ekstrabladet.dk/nyheder/hvorfor-haever-broed/10123456'],
-      },
       { path: '/', surface: 'feed', examples: ['https://ekstrabladet.dk/'] },
       {
         path: '/{nyheder,sport,underholdning}',
         surface: 'feed',
         examples: ['https://ekstrabladet.dk/nyheder/', 'https://ekstrabladet.dk/sport/'],
       },
-      { path: '/**', surface: 'page', examples: ['https://ekstrabladet.dk/kontakt'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://ekstrabladet.dk/nyheder/hvorfor-haever-broed/10123456',
+          'https://ekstrabladet.dk/kontakt',
+        ],
+      },
     ],
   },
   {

@@ -31,11 +31,6 @@ export const GERMANY_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['t-online.de'],
     rules: [
-      {
-        path: '/**/id_<number>/**',
-        surface: 'page',
-        examples: ['https://www.t-online.de/nachrichten/panorama/id_100123456/brot.html'],
-      },
       { path: '/', host: 'www.t-online.de', surface: 'feed', examples: ['https://www.t-online.de/'] },
       {
         path: '/{nachrichten,sport,unterhaltung,finanzen,leben,digital,gesundheit,region}',
@@ -46,7 +41,11 @@ export const GERMANY_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://www.t-online.de/wetter/', 'https://login.t-online.de/'],
+        examples: [
+          'https://www.t-online.de/nachrichten/panorama/id_100123456/brot.html',
+          'https://www.t-online.de/wetter/',
+          'https://login.t-online.de/',
+        ],
       },
     ],
   },
@@ -75,18 +74,17 @@ export const GERMANY_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['focus.de'],
     rules: [
-      {
-        path: '/**/*.html',
-        surface: 'page',
-        examples: ['https://www.focus.de/politik/brot_id_123456789.html'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.focus.de/'] },
       {
         path: '/{politik,finanzen,wissen,gesundheit,kultur,panorama,sport,digital,reisen,regional}',
         surface: 'feed',
         examples: ['https://www.focus.de/politik/', 'https://www.focus.de/panorama/'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.focus.de/service/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.focus.de/politik/brot_id_123456789.html', 'https://www.focus.de/service/'],
+      },
     ],
   },
   {
@@ -95,18 +93,20 @@ export const GERMANY_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['derstandard.at'],
     rules: [
-      {
-        path: '/{story,jetzt}/**',
-        surface: 'page',
-        examples: ['https://www.derstandard.at/story/3000000123456/warum-brot-aufgeht'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.derstandard.at/'] },
       {
         path: '/{international,inland,wirtschaft,web,sport,panorama,etat,kultur,wissenschaft,lifestyle,diskurs}',
         surface: 'feed',
         examples: ['https://www.derstandard.at/international', 'https://www.derstandard.at/web'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.derstandard.at/abo'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.derstandard.at/story/3000000123456/warum-brot-aufgeht',
+          'https://www.derstandard.at/abo',
+        ],
+      },
     ],
   },
   {
@@ -115,14 +115,17 @@ export const GERMANY_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['krone.at'],
     rules: [
-      { path: '/<number>', surface: 'page', examples: ['https://www.krone.at/3456789'] },
       { path: '/', surface: 'feed', examples: ['https://www.krone.at/'] },
       {
         path: '/{nachrichten,oesterreich,welt,sport,adabei,digital}',
         surface: 'feed',
         examples: ['https://www.krone.at/oesterreich', 'https://www.krone.at/sport'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.krone.at/service'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.krone.at/3456789', 'https://www.krone.at/service'],
+      },
     ],
   },
   {
@@ -131,21 +134,21 @@ export const GERMANY_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['20min.ch'],
     rules: [
-      {
-        path: '/**/story/**',
-        surface: 'page',
-        examples: [
-          'https://www.20min.ch/story/warum-brot-aufgeht-123456789',
-          'https://www.20min.ch/fr/story/pain-123456789',
-        ],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.20min.ch/'] },
       {
         path: '/{schweiz,ausland,sport,people,wirtschaft,lifestyle,fr}',
         surface: 'feed',
         examples: ['https://www.20min.ch/schweiz', 'https://www.20min.ch/fr'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.20min.ch/impressum'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.20min.ch/story/warum-brot-aufgeht-123456789',
+          'https://www.20min.ch/fr/story/pain-123456789',
+          'https://www.20min.ch/impressum',
+        ],
+      },
     ],
   },
 ];

@@ -54,11 +54,6 @@ export const INDIA_NEWS_SITES: readonly Site[] = [
     hosts: ['indiatoday.in'],
     rules: [
       {
-        path: '/**/story/**',
-        surface: 'page',
-        examples: ['https://www.indiatoday.in/india/story/bread-rises-1234567-2025-01-01'],
-      },
-      {
         path: '/**/video/**',
         surface: 'video',
         examples: ['https://www.indiatoday.in/india/video/bread-rises-1234567-2025-01-01'],
@@ -69,7 +64,14 @@ export const INDIA_NEWS_SITES: readonly Site[] = [
         surface: 'feed',
         examples: ['https://www.indiatoday.in/india', 'https://www.indiatoday.in/sports'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.indiatoday.in/author/someone'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.indiatoday.in/india/story/bread-rises-1234567-2025-01-01',
+          'https://www.indiatoday.in/author/someone',
+        ],
+      },
     ],
   },
   {
@@ -78,11 +80,6 @@ export const INDIA_NEWS_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['aajtak.in'],
     rules: [
-      {
-        path: '/**/story/**',
-        surface: 'page',
-        examples: ['https://www.aajtak.in/india/news/story/bread-1234567-2025-01-01'],
-      },
       {
         path: '/**/video/**',
         surface: 'video',
@@ -94,7 +91,14 @@ export const INDIA_NEWS_SITES: readonly Site[] = [
         surface: 'feed',
         examples: ['https://www.aajtak.in/india', 'https://www.aajtak.in/trending'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.aajtak.in/author/someone'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.aajtak.in/india/news/story/bread-1234567-2025-01-01',
+          'https://www.aajtak.in/author/someone',
+        ],
+      },
     ],
   },
   {

@@ -17,7 +17,7 @@ export const JAPAN_MEDIA_SITES: readonly Site[] = [
       {
         path: '/{search,settings,ranking}/**',
         surface: 'page',
-        examples: ['https://twitcasting.tv/search/text/rye'],
+        examples: ['https://twitcasting.tv/ranking', 'https://twitcasting.tv/search/text/rye'],
       },
       {
         path: '/*',
@@ -101,7 +101,6 @@ export const JAPAN_MEDIA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['today.line.me'],
     rules: [
-      { path: '/**/article/*', surface: 'page', examples: ['https://today.line.me/tw/v3/article/AbCdEf'] },
       {
         path: '/**/{tab,page}/**',
         surface: 'feed',
@@ -109,7 +108,14 @@ export const JAPAN_MEDIA_SITES: readonly Site[] = [
       },
       { path: '/', surface: 'feed', examples: ['https://today.line.me/'] },
       { path: '/*', surface: 'feed', examples: ['https://today.line.me/tw'] },
-      { path: '/**', surface: 'page', examples: ['https://today.line.me/tw/v3/publisher/100123'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://today.line.me/tw/v3/article/AbCdEf',
+          'https://today.line.me/tw/v3/publisher/100123',
+        ],
+      },
     ],
   },
 ];

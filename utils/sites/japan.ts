@@ -62,9 +62,9 @@ export const JAPAN_SITES: readonly Site[] = [
         ],
       },
       {
-        path: '/{settings,notifications,login,signup,notes,sitesettings,info}/**',
+        path: '/{settings,notifications,login,signup,info}/**',
         surface: 'page',
-        examples: ['https://note.com/settings/account', 'https://note.com/notes/new'],
+        examples: ['https://note.com/login', 'https://note.com/settings/account'],
       },
       { path: '/', surface: 'feed', examples: ['https://note.com/'] },
       { path: '/*', surface: 'feed', examples: ['https://note.com/someone'] },
@@ -77,7 +77,6 @@ export const JAPAN_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['ameblo.jp'],
     rules: [
-      { path: '/*/entry-*', surface: 'page', examples: ['https://ameblo.jp/someone/entry-12345678901.html'] },
       { path: '/*', surface: 'feed', examples: ['https://ameblo.jp/someone/', 'https://ameblo.jp/someone'] },
       {
         path: '/*/{entrylist,imagelist}*',
@@ -87,7 +86,11 @@ export const JAPAN_SITES: readonly Site[] = [
           'https://ameblo.jp/someone/imagelist-202501.html',
         ],
       },
-      { path: '/**', surface: 'page', examples: ['https://ameblo.jp/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://ameblo.jp/someone/entry-12345678901.html', 'https://ameblo.jp/'],
+      },
     ],
   },
   {
@@ -204,7 +207,6 @@ export const JAPAN_SITES: readonly Site[] = [
     kind: 'forum',
     hosts: ['qiita.com'],
     rules: [
-      { path: '/*/items/*', surface: 'page', examples: ['https://qiita.com/someone/items/abc123'] },
       {
         path: '/{trend,timeline,tags,search}/**',
         surface: 'feed',
@@ -219,7 +221,11 @@ export const JAPAN_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://qiita.com/someone', 'https://qiita.com/settings/profile'],
+        examples: [
+          'https://qiita.com/someone/items/abc123',
+          'https://qiita.com/someone',
+          'https://qiita.com/settings/profile',
+        ],
       },
     ],
   },

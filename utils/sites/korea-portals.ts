@@ -14,14 +14,6 @@ export const KOREA_PORTAL_SITES: readonly Site[] = [
         examples: ['https://n.news.naver.com/article/comment/001/0012345678'],
       },
       {
-        path: '/**/article/**',
-        surface: 'page',
-        examples: [
-          'https://n.news.naver.com/mnews/article/001/0012345678',
-          'https://n.news.naver.com/article/001/0012345678',
-        ],
-      },
-      {
         path: '/{section,breakingnews,main}/**',
         surface: 'feed',
         examples: [
@@ -30,7 +22,15 @@ export const KOREA_PORTAL_SITES: readonly Site[] = [
         ],
       },
       { path: '/', surface: 'feed', examples: ['https://news.naver.com/'] },
-      { path: '/**', surface: 'page', examples: ['https://news.naver.com/opinion/home'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://n.news.naver.com/mnews/article/001/0012345678',
+          'https://n.news.naver.com/article/001/0012345678',
+          'https://news.naver.com/opinion/home',
+        ],
+      },
     ],
   },
   {
@@ -63,19 +63,6 @@ export const KOREA_PORTAL_SITES: readonly Site[] = [
     hosts: ['blog.naver.com'],
     rules: [
       {
-        path: '/{BlogHome.naver,FeedList.naver}',
-        surface: 'feed',
-        examples: [
-          'https://section.blog.naver.com/BlogHome.naver',
-          'https://m.blog.naver.com/FeedList.naver',
-        ],
-      },
-      {
-        path: '/PostList.naver',
-        surface: 'feed',
-        examples: ['https://blog.naver.com/PostList.naver?blogId=someone'],
-      },
-      {
         path: '/{PostView.naver,PostWriteForm.naver}',
         surface: 'page',
         examples: ['https://blog.naver.com/PostView.naver?blogId=someone&logNo=223000000000'],
@@ -83,7 +70,11 @@ export const KOREA_PORTAL_SITES: readonly Site[] = [
       {
         path: '/*',
         surface: 'feed',
-        examples: ['https://blog.naver.com/someone', 'https://m.blog.naver.com/someone'],
+        examples: [
+          'https://blog.naver.com/PostList.naver?blogId=someone',
+          'https://section.blog.naver.com/BlogHome.naver',
+          'https://m.blog.naver.com/FeedList.naver',
+        ],
       },
       { path: '/**', surface: 'page', examples: ['https://blog.naver.com/someone/223000000000'] },
     ],
@@ -150,7 +141,6 @@ export const KOREA_PORTAL_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['daum.net'],
     rules: [
-      { path: '/{v,a}/**', surface: 'page', examples: ['https://v.daum.net/v/20250101120000123'] },
       {
         path: '/',
         host: ['www.daum.net', 'm.daum.net', 'news.daum.net', 'sports.daum.net'],
@@ -166,7 +156,11 @@ export const KOREA_PORTAL_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://search.daum.net/search?q=rye', 'https://www.daum.net/about'],
+        examples: [
+          'https://v.daum.net/v/20250101120000123',
+          'https://search.daum.net/search?q=rye',
+          'https://www.daum.net/about',
+        ],
       },
     ],
   },

@@ -19,16 +19,15 @@ export const KOREA_SITES: readonly Site[] = [
         surface: 'thread',
         examples: ['https://www.fmkorea.com/index.php?mid=best&document_srl=1234567890'],
       },
-      {
-        path: '/index.php?mid=*',
-        surface: 'feed',
-        examples: ['https://www.fmkorea.com/index.php?mid=best&page=2'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.fmkorea.com/'] },
       {
         path: '/*',
         surface: 'feed',
-        examples: ['https://www.fmkorea.com/best', 'https://m.fmkorea.com/football_world'],
+        examples: [
+          'https://www.fmkorea.com/index.php?mid=best&page=2',
+          'https://www.fmkorea.com/best',
+          'https://m.fmkorea.com/football_world',
+        ],
       },
       { path: '/**', surface: 'page', examples: ['https://www.fmkorea.com/football_world/category/12'] },
     ],

@@ -9,14 +9,6 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
     hosts: ['globo.com'],
     rules: [
       {
-        path: '/**/*.{ghtml,html}',
-        surface: 'page',
-        examples: [
-          'https://g1.globo.com/economia/noticia/2025/01/01/pao.ghtml',
-          'https://ge.globo.com/futebol/noticia/2025/01/01/jogo.ghtml',
-        ],
-      },
-      {
         path: '/',
         host: [
           'www.globo.com',
@@ -38,7 +30,11 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://login.globo.com/login/1', 'https://g1.globo.com/rj/rio-de-janeiro/ao-vivo/'],
+        examples: [
+          'https://g1.globo.com/economia/noticia/2025/01/01/pao.ghtml',
+          'https://ge.globo.com/futebol/noticia/2025/01/01/jogo.ghtml',
+          'https://login.globo.com/login/1',
+        ],
       },
     ],
   },
@@ -68,14 +64,6 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
     hosts: ['uol.com.br'],
     rules: [
       {
-        path: '/**/*.{htm,shtml}',
-        surface: 'page',
-        examples: [
-          'https://noticias.uol.com.br/cotidiano/ultimas-noticias/2025/01/01/pao.htm',
-          'https://www1.folha.uol.com.br/mercado/2025/01/pao.shtml',
-        ],
-      },
-      {
         path: '/',
         host: [
           'www.uol.com.br',
@@ -95,7 +83,11 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://sac.uol.com.br/', 'https://conta.uol.com.br/login'],
+        examples: [
+          'https://noticias.uol.com.br/cotidiano/ultimas-noticias/2025/01/01/pao.htm',
+          'https://www1.folha.uol.com.br/mercado/2025/01/pao.shtml',
+          'https://sac.uol.com.br/',
+        ],
       },
     ],
   },
@@ -105,11 +97,6 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['terra.com.br'],
     rules: [
-      {
-        path: '/**/*.html',
-        surface: 'page',
-        examples: ['https://www.terra.com.br/noticias/brasil/pao,0123456789abcdef.html'],
-      },
       { path: '/', host: 'www.terra.com.br', surface: 'feed', examples: ['https://www.terra.com.br/'] },
       {
         path: '/{noticias,esportes,diversao,economia,vida-e-estilo,nos}',
@@ -117,7 +104,14 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
         surface: 'feed',
         examples: ['https://www.terra.com.br/noticias/', 'https://www.terra.com.br/esportes/'],
       },
-      { path: '/**', surface: 'page', examples: ['https://servicos.terra.com.br/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.terra.com.br/noticias/brasil/pao,0123456789abcdef.html',
+          'https://servicos.terra.com.br/',
+        ],
+      },
     ],
   },
   {
@@ -145,11 +139,6 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['infobae.com'],
     rules: [
-      {
-        path: '/**/<number>/<number>/<number>/*',
-        surface: 'page',
-        examples: ['https://www.infobae.com/america/mundo/2025/01/01/por-que-crece-el-pan/'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.infobae.com/'] },
       {
         path: '/*',
@@ -160,7 +149,14 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
           'https://www.infobae.com/mexico/',
         ],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.infobae.com/autor/someone/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.infobae.com/america/mundo/2025/01/01/por-que-crece-el-pan/',
+          'https://www.infobae.com/autor/someone/',
+        ],
+      },
     ],
   },
   {
@@ -169,18 +165,20 @@ export const LATIN_AMERICA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['clarin.com'],
     rules: [
-      {
-        path: '/**/*.html',
-        surface: 'page',
-        examples: ['https://www.clarin.com/sociedad/crece-pan_0_abcDEF1234.html'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.clarin.com/'] },
       {
         path: '/{ultimo-momento,politica,economia,sociedad,deportes,mundo,espectaculos}',
         surface: 'feed',
         examples: ['https://www.clarin.com/ultimo-momento/', 'https://www.clarin.com/politica/'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.clarin.com/autor/someone'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.clarin.com/sociedad/crece-pan_0_abcDEF1234.html',
+          'https://www.clarin.com/autor/someone',
+        ],
+      },
     ],
   },
   {

@@ -15,16 +15,15 @@ export const MAKER_COMMUNITY_SITES: readonly Site[] = [
         examples: ['https://www.tabnews.com.br/recentes/pagina/2', 'https://www.tabnews.com.br/pagina/2'],
       },
       {
-        path: '/{login,cadastro,publicar,perfil,faq,termos-de-uso,contato,museu,status}/**',
-        surface: 'page',
-        examples: ['https://www.tabnews.com.br/login'],
-      },
-      {
         path: '/*/*',
         surface: 'thread',
         examples: ['https://www.tabnews.com.br/someone/por-que-o-pao-cresce'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.tabnews.com.br/someone'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.tabnews.com.br/login', 'https://www.tabnews.com.br/someone'],
+      },
     ],
   },
   {

@@ -119,14 +119,6 @@ export const MIDDLE_EAST_SITES: readonly Site[] = [
     hosts: ['hespress.com'],
     rules: [
       {
-        path: '/*.html',
-        surface: 'page',
-        examples: [
-          'https://www.hespress.com/bread-rises-1234567.html',
-          'https://en.hespress.com/12345-bread-rises.html',
-        ],
-      },
-      {
         path: '/',
         surface: 'feed',
         examples: ['https://www.hespress.com/', 'https://en.hespress.com/', 'https://fr.hespress.com/'],
@@ -136,7 +128,15 @@ export const MIDDLE_EAST_SITES: readonly Site[] = [
         surface: 'feed',
         examples: ['https://www.hespress.com/politique'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.hespress.com/author/someone'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.hespress.com/bread-rises-1234567.html',
+          'https://en.hespress.com/12345-bread-rises.html',
+          'https://www.hespress.com/author/someone',
+        ],
+      },
     ],
   },
   {
@@ -145,14 +145,13 @@ export const MIDDLE_EAST_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['youm7.com'],
     rules: [
-      {
-        path: '/story/**',
-        surface: 'page',
-        examples: ['https://www.youm7.com/story/2025/1/1/bread/1234567'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.youm7.com/'] },
       { path: '/Section/**', surface: 'feed', examples: ['https://www.youm7.com/Section/bread/65/1'] },
-      { path: '/**', surface: 'page', examples: ['https://www.youm7.com/Home/About'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://www.youm7.com/story/2025/1/1/bread/1234567', 'https://www.youm7.com/Home/About'],
+      },
     ],
   },
   {
@@ -161,21 +160,21 @@ export const MIDDLE_EAST_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['ynet.co.il'],
     rules: [
-      {
-        path: '/**/article/**',
-        surface: 'page',
-        examples: [
-          'https://www.ynet.co.il/news/article/abc123',
-          'https://www.ynet.co.il/food/recipes/article/abc123',
-        ],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.ynet.co.il/', 'https://m.ynet.co.il/'] },
       {
         path: '/{news,sport,entertainment,economy,food,health,digital,vacation,judaism}',
         surface: 'feed',
         examples: ['https://www.ynet.co.il/news', 'https://www.ynet.co.il/sport'],
       },
-      { path: '/**', surface: 'page', examples: ['https://www.ynet.co.il/news/category/184'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://www.ynet.co.il/news/article/abc123',
+          'https://www.ynet.co.il/food/recipes/article/abc123',
+          'https://www.ynet.co.il/news/category/184',
+        ],
+      },
     ],
   },
   {
@@ -184,7 +183,6 @@ export const MIDDLE_EAST_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['walla.co.il'],
     rules: [
-      { path: '/item/*', surface: 'page', examples: ['https://news.walla.co.il/item/1234567'] },
       {
         path: '/',
         host: ['www.walla.co.il', 'news.walla.co.il', 'sports.walla.co.il'],
@@ -197,7 +195,11 @@ export const MIDDLE_EAST_SITES: readonly Site[] = [
         surface: 'feed',
         examples: ['https://news.walla.co.il/category/1'],
       },
-      { path: '/**', surface: 'page', examples: ['https://weather.walla.co.il/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://news.walla.co.il/item/1234567', 'https://weather.walla.co.il/'],
+      },
     ],
   },
 ];

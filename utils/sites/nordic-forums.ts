@@ -42,7 +42,6 @@ export const NORDIC_FORUM_SITES: readonly Site[] = [
     kind: 'forum',
     hosts: ['sweclockers.com'],
     rules: [
-      { path: '/pm/**', surface: 'conversation', examples: ['https://www.sweclockers.com/pm'] },
       {
         path: '/forum/{trad,post}/**',
         surface: 'thread',

@@ -9,11 +9,6 @@ export const POLAND_SITES: readonly Site[] = [
     hosts: ['wykop.pl'],
     rules: [
       {
-        path: '/wiadomosci/**',
-        surface: 'conversation',
-        examples: ['https://wykop.pl/wiadomosci', 'https://wykop.pl/wiadomosci/someone'],
-      },
-      {
         path: '/{link,wpis}/**',
         surface: 'thread',
         examples: [

@@ -62,7 +62,6 @@ export const PURSUIT_SITES: readonly Site[] = [
         surface: 'thread',
         examples: ['https://letterboxd.com/someone/list/rainy-days/'],
       },
-      { path: '/film/**', surface: 'page', examples: ['https://letterboxd.com/film/paris-texas/'] },
       {
         path: '/activity/**',
         surface: 'feed',
@@ -72,7 +71,11 @@ export const PURSUIT_SITES: readonly Site[] = [
       {
         path: '/**',
         surface: 'page',
-        examples: ['https://letterboxd.com/', 'https://letterboxd.com/someone/films/'],
+        examples: [
+          'https://letterboxd.com/film/paris-texas/',
+          'https://letterboxd.com/',
+          'https://letterboxd.com/someone/films/',
+        ],
       },
     ],
   },

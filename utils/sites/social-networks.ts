@@ -8,7 +8,6 @@ export const SOCIAL_NETWORK_SITES: readonly Site[] = [
     kind: 'social',
     hosts: ['gab.com'],
     rules: [
-      { path: '/messages/**', surface: 'conversation', examples: ['https://gab.com/messages'] },
       { path: '/*/posts/*', surface: 'thread', examples: ['https://gab.com/someone/posts/112233'] },
       {
         path: '/{home,explore,groups,lists,timeline,tags,search}/**',
@@ -46,7 +45,6 @@ export const SOCIAL_NETWORK_SITES: readonly Site[] = [
     kind: 'social',
     hosts: ['mewe.com'],
     rules: [
-      { path: '/chat/**', surface: 'conversation', examples: ['https://mewe.com/chat/abc'] },
       {
         path: '/{myworld,group,groups,page}/**',
         surface: 'feed',
@@ -98,21 +96,20 @@ export const SOCIAL_NETWORK_SITES: readonly Site[] = [
         examples: ['https://www.plurk.com/p/abc123', 'https://www.plurk.com/m/p/abc123'],
       },
       {
-        path: '/{top,search,m}/**',
-        surface: 'feed',
-        examples: [
-          'https://www.plurk.com/top',
-          'https://www.plurk.com/search?q=rye',
-          'https://www.plurk.com/m',
-        ],
-      },
-      {
         path: '/{settings,login,signup,Friends,Notifications}/**',
         surface: 'page',
         examples: ['https://www.plurk.com/settings'],
       },
       { path: '/', surface: 'feed', examples: ['https://www.plurk.com/'] },
-      { path: '/*', surface: 'feed', examples: ['https://www.plurk.com/someone'] },
+      {
+        path: '/*',
+        surface: 'feed',
+        examples: [
+          'https://www.plurk.com/top',
+          'https://www.plurk.com/search?q=rye',
+          'https://www.plurk.com/someone',
+        ],
+      },
       { path: '/**', surface: 'page', examples: ['https://www.plurk.com/brandInfo/press'] },
     ],
   },
@@ -203,14 +200,17 @@ export const SOCIAL_NETWORK_SITES: readonly Site[] = [
           'https://pixelfed.social/i/web/profile/12',
         ],
       },
-      { path: '/discover', surface: 'feed', examples: ['https://pixelfed.social/discover'] },
       { path: '/', surface: 'feed', examples: ['https://pixelfed.social/'] },
       {
         path: '/{settings,login,register,site}/**',
         surface: 'page',
-        examples: ['https://pixelfed.social/settings/home', 'https://pixelfed.social/site/about'],
+        examples: ['https://pixelfed.social/login', 'https://pixelfed.social/settings/home'],
       },
-      { path: '/*', surface: 'feed', examples: ['https://pixelfed.social/someone'] },
+      {
+        path: '/*',
+        surface: 'feed',
+        examples: ['https://pixelfed.social/discover', 'https://pixelfed.social/someone'],
+      },
       { path: '/**', surface: 'page', examples: ['https://pixelfed.social/i/web/notifications'] },
     ],
   },

@@ -105,9 +105,12 @@ export const SOUTHEAST_ASIA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['znews.vn'],
     rules: [
-      { path: '/*.html', surface: 'page', examples: ['https://znews.vn/vi-sao-banh-mi-no-post1234567.html'] },
       { path: '/', surface: 'feed', examples: ['https://znews.vn/'] },
-      { path: '/**', surface: 'page', examples: ['https://znews.vn/tac-gia/'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: ['https://znews.vn/vi-sao-banh-mi-no-post1234567.html', 'https://znews.vn/tac-gia/'],
+      },
     ],
   },
   {
@@ -140,18 +143,20 @@ export const SOUTHEAST_ASIA_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['kompas.com'],
     rules: [
-      {
-        path: '/**/read/**',
-        surface: 'page',
-        examples: ['https://nasional.kompas.com/read/2025/01/01/12345678/roti'],
-      },
       { path: '/', surface: 'feed', examples: ['https://www.kompas.com/', 'https://nasional.kompas.com/'] },
       {
         path: '/{tren,tag,topik-pilihan}/**',
         surface: 'feed',
         examples: ['https://www.kompas.com/tren', 'https://www.kompas.com/tag/roti'],
       },
-      { path: '/**', surface: 'page', examples: ['https://account.kompas.com/login'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://nasional.kompas.com/read/2025/01/01/12345678/roti',
+          'https://account.kompas.com/login',
+        ],
+      },
     ],
   },
   {

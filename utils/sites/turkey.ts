@@ -58,18 +58,20 @@ export const TURKEY_SITES: readonly Site[] = [
     kind: 'news',
     hosts: ['onedio.com'],
     rules: [
-      {
-        path: '/haber/*',
-        surface: 'page',
-        examples: ['https://onedio.com/haber/ekmek-neden-kabarir-1234567'],
-      },
       { path: '/', surface: 'feed', examples: ['https://onedio.com/'] },
       {
         path: '/{gundem,eglence,testler,yasam,video,magazin,kategori,etiket}/**',
         surface: 'feed',
         examples: ['https://onedio.com/gundem', 'https://onedio.com/etiket/ekmek'],
       },
-      { path: '/**', surface: 'page', examples: ['https://onedio.com/profil/someone'] },
+      {
+        path: '/**',
+        surface: 'page',
+        examples: [
+          'https://onedio.com/haber/ekmek-neden-kabarir-1234567',
+          'https://onedio.com/profil/someone',
+        ],
+      },
     ],
   },
   {
