@@ -21,6 +21,7 @@ import { FORUM_FAMILY_SITES } from './forum-families.ts';
 import { FORUM_SITES } from './forums.ts';
 import { GAME_SITES } from './games.ts';
 import { GERMANY_SITES } from './germany.ts';
+import { GROUP_SITES } from './groups.ts';
 import { INDIA_NEWS_SITES } from './india-news.ts';
 import { INDIA_SITES } from './india.ts';
 import { INSTAGRAM_SITES } from './instagram.ts';
@@ -91,6 +92,7 @@ export const SITES: readonly Site[] = [
   ...FORUM_SITES,
   ...GAME_SITES,
   ...GERMANY_SITES,
+  ...GROUP_SITES,
   ...INDIA_NEWS_SITES,
   ...INDIA_SITES,
   ...INSTAGRAM_SITES,

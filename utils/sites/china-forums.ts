@@ -179,8 +179,7 @@ export const CHINA_FORUM_SITES: readonly Site[] = [
       },
       { path: '/u/*', surface: 'feed', examples: ['https://xueqiu.com/u/1234567890'] },
       { path: '/', surface: 'feed', examples: ['https://xueqiu.com/'] },
-      { path: '/S/*', surface: 'feed', examples: ['https://xueqiu.com/S/SH000001'] },
-      { path: '/**', surface: 'page', examples: ['https://xueqiu.com/today', 'https://xueqiu.com/hq'] },
+      { path: '/**', surface: 'page', examples: ['https://xueqiu.com/S/SH000001', 'https://xueqiu.com/hq'] },
     ],
   },
   {

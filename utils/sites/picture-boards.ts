@@ -118,7 +118,7 @@ export const PICTURE_BOARD_SITES: readonly Site[] = [
     rules: [
       { path: '/videos/*', surface: 'video', examples: ['https://nebula.tv/videos/someone-why-bread-rises'] },
       {
-        path: '/{videos,library,search}/**',
+        path: '/{videos,search}/**',
         surface: 'feed',
         examples: ['https://nebula.tv/videos', 'https://nebula.tv/search?q=rye'],
       },
