@@ -63,7 +63,7 @@ afterAll(() => product.close());
 describe('a place that nobody listed', () => {
   it('is a feed where it grows as the person comes near its end, from the beginning of the visit on', async () => {
     const page = await open('https://garden.example/');
-    await scrollFor(page, 6_000, { deltaY: 900 });
+    await scrollFor(page, 9_000, { deltaY: 1_200, everyMs: 300 });
     await leave(page, 'garden.example');
     expect(await surfacesOf('garden.example')).toEqual(['feed']);
   });
@@ -93,7 +93,7 @@ describe('a place that nobody listed', () => {
 describe('what the person says', () => {
   it('is asked for in the popup, where it is said how and why the place is counted', async () => {
     const page = await open('https://garden.example/');
-    await scrollFor(page, 5_000, { deltaY: 900 });
+    await scrollFor(page, 9_000, { deltaY: 1_200, everyMs: 300 });
     const popup = await openPopup(product.session);
     await press(popup, '.counted summary');
     await waitUntil(() => exists(popup, '[data-place="feed/scrolling"]'), {

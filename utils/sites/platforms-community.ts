@@ -1,5 +1,5 @@
 import { lemmy, mastodon } from './fediverse.ts';
-import { xenforo } from './forums.ts';
+import { xenforo } from './forum-software.ts';
 import type { Platform } from './platform.ts';
 import type { PathRule } from './site.ts';
 
