@@ -41,13 +41,17 @@ export function CorrectionForm({ name, surfaces, choices, onceText, onSay, onCan
   };
   return (
     <form class="correction" ref={form} onSubmit={submit}>
-      <ChoiceField
-        id={`${id}-was`}
-        label={t('sayWas')}
-        value={was}
-        choices={named(surfaces)}
-        onChange={setWas}
-      />
+      {surfaces.length > 1 ? (
+        <ChoiceField
+          id={`${id}-was`}
+          label={t('sayWas')}
+          value={was}
+          choices={named(surfaces)}
+          onChange={setWas}
+        />
+      ) : (
+        <p class="quiet">{t('sayWasOne', t(SURFACE_NAME[was]))}</p>
+      )}
       <ChoiceField
         id={`${id}-is`}
         label={t('sayIs')}

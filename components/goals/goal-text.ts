@@ -22,7 +22,7 @@ function doneText(ms: number, limitMs: number): string {
   return t('goalDoneMinutes', minutes, limit.minutes);
 }
 
-/** "At most 30 min of Feeds", "At least 1 h 00 in all". */
+/** "Feeds: at most 30 min", "At least 1 h 00 in all". */
 export function goalText({ direction, minutes, measure }: Goal): string {
   const duration = durationText(minutes * 60_000);
   if (measure === 'everything')

@@ -1,5 +1,5 @@
 import { t } from '../../utils/platform/messages.ts';
-import { longDayText } from '../shared/locale.ts';
+import { headDayText } from '../shared/locale.ts';
 
 interface PopupHeaderProps {
   readonly day: string;
@@ -11,7 +11,7 @@ export function PopupHeader({ day, onOpenOptions }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <h1>
-        <time dateTime={day}>{longDayText(day)}</time>
+        <time dateTime={day}>{headDayText(day)}</time>
       </h1>
       <button type="button" class="link" id="open-options" onClick={onOpenOptions}>
         {t('popupMore')}

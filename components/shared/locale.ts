@@ -14,6 +14,11 @@ export function longDayText(day: string): string {
   return dayText(day, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "Sunday, 22 Nov": one line beside a link, also on a Wednesday. */
+export function headDayText(day: string): string {
+  return dayText(day, { weekday: 'long', day: 'numeric', month: 'short' });
+}
+
 /** "Sun 22 Nov". */
 export function shortDayText(day: string): string {
   return dayText(day, { weekday: 'short', day: 'numeric', month: 'short' });
