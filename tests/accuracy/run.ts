@@ -9,13 +9,13 @@ import { stopwatch } from '../support/gestures.ts';
 import { measure } from './measure.ts';
 import { format, heading } from './rows.ts';
 import type { Scenario } from './scenario.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { SCENARIOS, scenariosIn } from './scenarios.ts';
 
 const USAGE = 'npm run accuracy [-- [--browser chromium|firefox] [--only NAME]… [--extension DIR]]';
 
 interface Wish {
   readonly browsers: readonly BrowserKind[];
-  readonly scenarios: readonly Scenario[];
+  isWanted(scenario: Scenario): boolean;
   readonly extension: string | undefined;
 }
 
@@ -35,13 +35,13 @@ function readWish(args: readonly string[]): Wish {
   if (browsers.length === 0 || unknown.length > 0) {
     throw new Error(`"${unknown[0] ?? browser}" is not known. Usage: ${USAGE}`);
   }
-  return { browsers, scenarios: SCENARIOS.filter(({ name }) => !only || only.includes(name)), extension };
+  return { browsers, isWanted: ({ name }) => !only || only.includes(name), extension };
 }
 
 /** Runs the scenarios in one browser. @returns how many are off */
-async function runIn(kind: BrowserKind, { scenarios, extension }: Wish): Promise<number> {
+async function runIn(kind: BrowserKind, { isWanted, extension }: Wish): Promise<number> {
   let off = 0;
-  for (const scenario of scenarios) {
+  for (const scenario of scenariosIn(kind).filter(isWanted)) {
     try {
       const { rows, errors } = await measure(scenario, kind, extension);
       for (const row of rows) console.log(format(row));

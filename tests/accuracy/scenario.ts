@@ -1,3 +1,4 @@
+import type { BrowserKind } from '../support/browsers.ts';
 import type { Stage } from './stage.ts';
 import type { Truth } from './truth.ts';
 
@@ -15,6 +16,10 @@ export interface Scenario {
   readonly isHeadful?: true;
   /** The browser is killed: never more than the truth, and short by at most one flush. */
   readonly isKilled?: true;
+  /** Where the extension is updated: no more than the truth, as exactly as anywhere, and short by at most one flush. */
+  readonly updatedAt?: string;
+  /** Left out, both. */
+  readonly browsers?: readonly BrowserKind[];
   /** Match patterns granted; left out, everything. */
   readonly hosts?: readonly string[];
   /** Does it. @returns the truth by its own stopwatch */

@@ -1,3 +1,4 @@
+import { aheadPage, prerenderedPage } from '../e2e/pages/ahead.ts';
 import { articlePage } from '../e2e/pages/article.ts';
 import { chatPage } from '../e2e/pages/chat.ts';
 import { feedPage } from '../e2e/pages/feed.ts';
@@ -13,11 +14,17 @@ export const MARKER_SITE = 'marker.example';
 /** A title that no other window has. */
 export const OTHER_APPLICATION = 'Another application';
 
+/** A post that `/r/ahead/` lets the browser prerender, and what it leaves in the storage of its origin meanwhile. */
+export const AHEAD_PATH = '/r/ahead/comments/p0001/tea/';
+export const PRERENDERED_KEY = 'prerendered';
+
 /** Where the scenarios take place: real host names, so that the catalogue's own rules hold, and invented pages. */
 export const SITES: SiteTable = {
   'www.reddit.com/*': feedPage(),
   'www.reddit.com/r/inner/': innerScrollerPage(),
   'www.reddit.com/r/shadow/': shadowScrollerPage(),
+  'www.reddit.com/r/ahead/': aheadPage(AHEAD_PATH),
+  [`www.reddit.com${AHEAD_PATH}`]: prerenderedPage(PRERENDERED_KEY),
   'www.reddit.com/r/muted/': videoPage({ source: 'canvas', muted: true }),
   'www.reddit.com/r/audible/': videoPage({ seconds: 120 }),
   'web.whatsapp.com/*': chatPage(),

@@ -26,6 +26,8 @@ export interface Stage {
   /** Whether the extension under test is Quality Minutes, whose record can be read. */
   readonly isOurs: boolean;
   restart(): Promise<void>;
+  /** Installs the extension again over the running one, as an update does. */
+  update(): Promise<void>;
   /** Another browser on the same display, with nothing in common with the first. */
   openOther(): Promise<BrowserSession>;
   close(): Promise<void>;
@@ -59,6 +61,9 @@ export async function openStage(kind: BrowserKind, scenario: Scenario, extension
     async restart() {
       stage.session = await stage.session.restart();
       if (isOurs) await settleIn(stage.session);
+    },
+    async update() {
+      await session.browser.installExtension(launch.extensionDir);
     },
     async openOther() {
       const other = await launchBrowser(kind, launch);

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../accuracy/measure.ts';
 import { format } from '../accuracy/rows.ts';
-import { SCENARIOS } from '../accuracy/scenarios.ts';
+import { scenariosIn } from '../accuracy/scenarios.ts';
 import { browserUnderTest } from '../support/product.ts';
 
 const kind = browserUnderTest();
@@ -12,7 +12,7 @@ const kind = browserUnderTest();
 const ONLY_IN_TABLE = new Set(
   kind === 'firefox' ? ['inner-scroller', 'call-in-front', 'feed-then-reading'] : [],
 );
-const short = SCENARIOS.filter(({ isShort, name }) => isShort && !ONLY_IN_TABLE.has(name));
+const short = scenariosIn(kind).filter(({ isShort, name }) => isShort && !ONLY_IN_TABLE.has(name));
 
 describe('what is recorded is what was done, within 1 s or 1 %', () => {
   it.each(short)('in $name', async (scenario) => {
