@@ -3,6 +3,7 @@ import { CALLS } from './calls.ts';
 import { FAULTS } from './faults.ts';
 import { IDLE } from './idle.ts';
 import { INSIDES } from './insides.ts';
+import { KEYBOARD } from './keyboard.ts';
 import { LIFETIMES } from './lifetimes.ts';
 import { ROUTES } from './routes.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,6 +17,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...IDLE,
   ...ROUTES,
   ...INSIDES,
+  ...KEYBOARD,
   ...CALLS,
 ];
 

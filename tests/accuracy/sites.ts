@@ -2,6 +2,7 @@ import { aheadPage, prerenderedPage } from '../e2e/pages/ahead.ts';
 import { articlePage } from '../e2e/pages/article.ts';
 import { chatPage } from '../e2e/pages/chat.ts';
 import { feedPage } from '../e2e/pages/feed.ts';
+import { loginPage, richEditorPage } from '../e2e/pages/fields.ts';
 import { composerFrame, framesPage } from '../e2e/pages/frames.ts';
 import { innerScrollerPage, shadowScrollerPage } from '../e2e/pages/scrollers.ts';
 import { videoPage } from '../e2e/pages/video.ts';
@@ -34,6 +35,8 @@ export const SITES: SiteTable = {
   'calls.example/*': videoPage({ source: 'call' }),
   'frames.example/*': framesPage('https://notes.example/'),
   'notes.example/*': composerFrame(),
+  'editor.example/*': richEditorPage(),
+  'login.example/*': loginPage(),
   'application.example/*': renderPage({
     title: OTHER_APPLICATION,
     body: '<main>Not a page of interest</main>',
