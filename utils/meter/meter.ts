@@ -68,7 +68,7 @@ export class Meter extends Attention {
     return !this.#ending.signal.aborted && !isOrphaned();
   }
 
-  /** Ends for good: another copy took over, or nothing is measured here any more. */
+  /** Ends for good: the extension was updated, or nothing is measured here any more. */
   stop(): void {
     this.#ending.abort();
     this.#tell('end');
