@@ -15,12 +15,21 @@ function inBrowser(browser: 'chromium' | 'firefox') {
   };
 }
 
+/** Ten thousand histories take seconds on a free machine, and more than vitest's five on a busy one. */
+const testTimeout = 60_000;
+
 /** Which suites there are; `tests/support/check.ts` says when each runs. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
-      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          testTimeout,
+        },
+      },
+      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout } },
       ...(['chromium', 'firefox'] as const).map(inBrowser),
     ],
   },
