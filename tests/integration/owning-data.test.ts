@@ -40,6 +40,15 @@ describe('erasing', () => {
     expect((await sitesToday())?.['reddit.com']).toEqual({ 'feed/scrolling': MINUTE_MS });
   });
 
+  it('a site takes nothing from late claims for another', async () => {
+    await eraseSite(db, 'reddit.com', NOW);
+    const late = report([stretch(-5, -3, { surface: 'conversation' })], {
+      document: DOCUMENT.replace('01', '03'),
+    });
+    await accept(late, 'https://discord.com');
+    expect((await sitesToday())?.['discord.com']?.['conversation/scrolling']).toBe(2 * MINUTE_MS);
+  });
+
   it('a day leaves no trace of it, and late claims for it are cut', async () => {
     await eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW });
     await accept(report([stretch(-9, -8)]));
