@@ -72,8 +72,6 @@ const command = v.variant('type', [
 
 export type Command = v.InferOutput<typeof command>;
 export type GoalDraft = v.InferOutput<typeof goal>;
-export type RuleDraft = v.InferOutput<typeof rule>;
-export type CorrectionDraft = v.InferOutput<typeof correction>;
 
 /** A place as the popup shows it. */
 export interface PlaceView {
