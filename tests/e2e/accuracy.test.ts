@@ -10,7 +10,9 @@ import { browserUnderTest } from '../support/product.ts';
 const kind = browserUnderTest();
 /** Firefox starts more slowly; what differs little between browsers is left to the whole table there. */
 const ONLY_IN_TABLE = new Set(
-  kind === 'firefox' ? ['inner-scroller', 'call-in-front', 'feed-then-reading'] : [],
+  kind === 'firefox'
+    ? ['inner-scroller', 'call-in-front', 'feed-then-reading', 'rich-editor', 'password']
+    : [],
 );
 const short = scenariosIn(kind).filter(({ isShort, name }) => isShort && !ONLY_IN_TABLE.has(name));
 
