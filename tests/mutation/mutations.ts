@@ -77,8 +77,8 @@ const ATTENTION: readonly Mutation[] = [
   {
     name: 'muted media keep attention alive',
     file: 'meter/attention.ts',
-    from: "this.playing !== 'audibly'",
-    to: "this.playing === 'nothing'",
+    from: 'this.playing < 2',
+    to: 'this.playing < 1',
   },
   {
     name: 'a sleep counts',
@@ -133,6 +133,39 @@ const ATTENTION: readonly Mutation[] = [
     file: 'meter/meter.ts',
     from: 'if (reply.stop) return this.stop();',
     to: '',
+  },
+];
+
+const RECOGNISING: readonly Mutation[] = [
+  {
+    name: 'a page that grows once is a feed',
+    file: 'domain/evidence.ts',
+    from: 'LEAST_CONFIDENCE = 0.6',
+    to: 'LEAST_CONFIDENCE = 0.5',
+  },
+  {
+    name: 'a history that loads above makes a feed',
+    file: 'domain/evidence.ts',
+    from: '!isSubstance || isAbove ||',
+    to: '!isSubstance ||',
+  },
+  {
+    name: 'a page that grows by itself is a feed',
+    file: 'domain/evidence.ts',
+    from: 'return sinceStepMs <= BECAUSE_MS',
+    to: 'return sinceStepMs >= 0',
+  },
+  {
+    name: 'a late report undoes a correction',
+    file: 'data/ledger-store.ts',
+    from: 'return corrected(claims,',
+    to: 'return [...claims]; void corrected(claims,',
+  },
+  {
+    name: 'taking a correction back takes all of its interval',
+    file: 'data/corrections.ts',
+    from: 'const back = correction.pieces.map(',
+    to: 'const back = [{ from: correction.from, to: correction.to }].map(',
   },
 ];
 
@@ -206,4 +239,4 @@ const LEDGER: readonly Mutation[] = [
 ];
 
 /** The table, in the order in which it is tried. */
-export const MUTATIONS: readonly Mutation[] = [...SETTLING, ...ATTENTION, ...LEDGER];
+export const MUTATIONS: readonly Mutation[] = [...SETTLING, ...ATTENTION, ...RECOGNISING, ...LEDGER];
