@@ -39,7 +39,7 @@ export function readWeek(today: string): Promise<Week> {
       today,
       days: wanted.slice(1).toReversed(),
       rows: stored.map((row) => seenDay(row, lens)),
-      goals: await goals.toArray(),
+      goals: (await goals.toArray()).map((goal) => ({ ...goal, site: lens.siteOf(goal.site) })),
       settings: await readSettings(database),
       lens,
       rules: said.toSorted((left, right) => right.at - left.at),

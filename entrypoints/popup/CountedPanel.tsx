@@ -20,7 +20,7 @@ interface CountedPanelProps {
 
 /** How the place in front is counted today; "this once" is its last episode. */
 export function CountedPanel({ today, place, evidence, run }: CountedPanelProps) {
-  const { site, name, isKnown } = place;
+  const { countedAs: site, name, isKnown } = place;
   const episodeOf = (was: Surface) => lastEpisode(today.spans, site, was);
   const onceText = (was: Surface) => {
     const episode = episodeOf(was);

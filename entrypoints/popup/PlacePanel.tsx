@@ -28,7 +28,7 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
       </section>
     );
   }
-  const { site, name, origins } = place;
+  const { site, countedAs, name, origins } = place;
   if (!place.isGranted) {
     const measure = () => void requestOrigins(origins);
     return <UnmeasuredPlace site={site} name={name} state="notGranted" onMeasure={measure} />;
@@ -37,13 +37,14 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
     const measure = () => void run({ type: 'ignoreSite', site, ignored: false });
     return <UnmeasuredPlace site={site} name={name} state="ignored" onMeasure={measure} />;
   }
-  const balance = balanceOfSite(site, today.totals, today.totalsBefore);
-  const spoke = hasSpoken(site, today.totals, today.totalsBefore);
-  const counting = state && countingText(state.surface, state.activity, spoke);
-  const goals = today.goals.filter((goal) => goal.site === site && holdsOn(goal, today.day));
+  const balance = balanceOfSite(countedAs, today.totals, today.totalsBefore);
+  const spoke = hasSpoken(countedAs, today.totals, today.totalsBefore);
+  const counting =
+    state && countingText(today.lens.surfaceOf(countedAs, state.surface), state.activity, spoke);
+  const goals = today.goals.filter((goal) => goal.site === countedAs && holdsOn(goal, today.day));
   return (
     <MeasuredPlace
-      site={site}
+      site={countedAs}
       name={name}
       balance={balance}
       counting={counting}

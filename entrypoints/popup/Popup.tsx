@@ -55,7 +55,7 @@ function Body({ today }: { readonly today: Today }) {
       ) : (
         <>
           <PlacePanel today={today} place={page.place} state={page.state} run={run} />
-          <CheckInPanel today={today} activeSite={page.place?.site ?? null} now={now} run={run} />
+          <CheckInPanel today={today} activeSite={page.place?.countedAs ?? null} now={now} run={run} />
         </>
       )}
       {!pause && <PauseControls onPause={(until) => void run({ type: 'pause', until })} />}

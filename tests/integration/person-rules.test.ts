@@ -8,6 +8,7 @@ import { acceptReport } from '../../utils/services/ledger.ts';
 import { readRun } from '../../utils/services/nudger.ts';
 import { describePlace } from '../../utils/services/places.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
+import { correctSeen, saySeen } from '../../utils/services/say.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 import { daysFromSpans, freshDatabase } from '../support/test-database.ts';
@@ -112,6 +113,36 @@ describe("the person's rules", () => {
     const surfaceAt = async (path: string) =>
       (await describePlace(db, browser.ports, REDDIT + path))?.surface;
     expect([await surfaceAt('/r/bread/'), await surfaceAt('/r/rye/')]).toEqual(['page', 'feed']);
+  });
+
+  it('about joining make a page count as part of the other site, under its own permission', async () => {
+    await saveRule(db, { type: 'join', id: ID, site: 'garden.example', into: 'reddit.com', at: NOW });
+    expect(await describePlace(db, browser.ports, UNLISTED)).toMatchObject({
+      site: 'garden.example',
+      countedAs: 'reddit.com',
+      name: 'Reddit',
+      origins: ['*://*.garden.example/*'],
+    });
+  });
+
+  it('are about what is shown, and kept as words about what is stored', async () => {
+    await accept(report([{ ...stretch(-9, -8), surface: 'page' }]), UNLISTED);
+    await saySeen(db, { type: 'join', id: ID, site: 'garden.example', into: 'reddit.com', at: NOW - 2 });
+    const rule = { type: 'surface', site: 'reddit.com', at: NOW - 1 } as const;
+    await saySeen(db, { ...rule, id: ID.replace('01', '02'), from: 'page', to: 'feed' });
+    // What is shown as a feed is stored as two kinds of place by now.
+    await correctSeen(db, {
+      ...correction,
+      id: ID.replace('01', '03'),
+      from: NOW - 60 * MINUTE_MS,
+      to: NOW,
+      surface: 'thread',
+    });
+    expect(await sitesToday()).toMatchObject({ 'garden.example': { 'thread/scrolling': MINUTE_MS } });
+    await saySeen(db, { ...rule, id: ID.replace('01', '04'), from: 'feed', to: 'video' });
+    const said = (await db.rules.toArray()).filter(({ type }) => type === 'surface');
+    expect(said).toHaveLength(2);
+    expect(said).toMatchObject([{ to: 'video' }, { to: 'video' }]);
   });
 
   it('replace what was said before about the very same thing', async () => {

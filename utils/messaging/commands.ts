@@ -77,6 +77,9 @@ export type GoalDraft = v.InferOutput<typeof goal>;
 export interface PlaceView {
   /** The key under which its time is stored. */
   readonly site: string;
+  /** The site that it counts as part of: itself, unless the person joined it with another. */
+  readonly countedAs: string;
+  /** What people call `countedAs`. */
   readonly name: string;
   /** What to ask the browser for so that it can be measured. */
   readonly origins: readonly string[];

@@ -45,13 +45,15 @@ export async function describePlace(db: Database, ports: Ports, address: string)
     readLens(db),
     rulesReply(db, url.hostname, site),
   ]);
+  const countedAs = lens.siteOf(site);
   return {
     site,
-    name: known?.name ?? site,
+    countedAs,
+    name: siteByKey(countedAs)?.name ?? countedAs,
     origins: originsOfSite(site),
     isGranted: await ports.isGranted([patternOf(url.origin)]),
     isIgnored: settings.ignoredSites.includes(site),
     isKnown: known !== null,
-    surface: lens.surfaceOf(site, surfaceOf(rules, url.pathname + url.search + url.hash).surface),
+    surface: lens.surfaceOf(countedAs, surfaceOf(rules, url.pathname + url.search + url.hash).surface),
   };
 }
