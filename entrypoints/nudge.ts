@@ -17,27 +17,30 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-// Injected anew for every card, into the isolated world, which outlives an update of the extension.
+// Injected anew for every card, into the isolated world; after an update of the extension that is another one.
 // The polyfill is left out: both browsers have what is needed, under one of two names.
 const world = globalThis as unknown as {
   browser?: { runtime: Runtime };
   chrome?: { runtime: Runtime };
-  qualityMinutesCard?: { readonly runtime: Runtime };
+  qualityMinutesCard?: true;
 };
 
 export default defineUnlistedScript(() => {
   const runtime = (world.browser ?? world.chrome)?.runtime;
-  // A copy from before an update has another runtime, which reaches nobody any more.
-  if (!runtime || world.qualityMinutesCard?.runtime === runtime) return;
-  world.qualityMinutesCard = { runtime };
+  if (!runtime || world.qualityMinutesCard) return;
+  world.qualityMinutesCard = true;
   let shown: ShownCard | null = null;
 
-  const answer = (id: string, outcome: CardOutcome) => {
+  const answer = async (id: string, outcome: CardOutcome) => {
     // A message from a page that goes away is lost or refused; a nudge without an answer says the same.
     if (outcome === 'gone') return;
     const message = { type: 'nudgeAnswer', id, answer: outcome, hasDraft: hasDraftAnywhere() };
-    // Without an answer the background keeps the nudge as it is, so there is nothing to repair.
-    void runtime.sendMessage(message).catch(() => undefined);
+    try {
+      await runtime.sendMessage(message);
+    } catch {
+      // Without an answer the background keeps the nudge as it is, so there is nothing to repair. After an update the call
+      // itself throws (Chromium, measured).
+    }
   };
   runtime.onMessage.addListener((message, _sender, reply) => {
     if (!isCardMessage(message)) return;
@@ -47,7 +50,7 @@ export default defineUnlistedScript(() => {
     if (!mayShow) return;
     const { id } = message.view;
     shown?.close('gone');
-    shown = showCard(tokens + nudgeStyles, message.view, (outcome) => answer(id, outcome));
+    shown = showCard(tokens + nudgeStyles, message.view, (outcome) => void answer(id, outcome));
   });
 });
 
