@@ -7,11 +7,14 @@ import type { Page } from 'puppeteer-core';
 import type { Surface } from '../../utils/domain/place.ts';
 import { stopwatch, waitUntil } from '../support/gestures.ts';
 import type { Labels } from './labels.ts';
+import { hasScrolled, isPlaying, middleInView, middleOf, watchScrolling } from './screen.ts';
 
 const WHEEL_EVERY_MS = 500;
 const KEY_EVERY_MS = 250;
 /** Letters and spaces only: they mean the same key on every keyboard layout. */
 const TYPED = 'thank you for telling me about this ';
+/** How long something that is clicked may need to come into view by itself. */
+const PATIENCE_MS = 1_000;
 const DIGITS = '4111 1111 1111 1111 ';
 
 export interface ScrollManner {
@@ -45,8 +48,8 @@ export class Person {
   }
 
   /** The place is another from now on, without anything that the person did. */
-  isOn(surface: Surface): void {
-    this.#labels.enter({ site: new URL(this.#url).hostname, surface }, Date.now());
+  isOn(surface: Surface, at = Date.now()): void {
+    this.#labels.enter({ site: new URL(this.#url).hostname, surface }, at);
   }
 
   /** Waits until something is there. */
@@ -54,18 +57,40 @@ export class Person {
     await waitUntil(() => this.page.$(selector), { describe: `"${selector}" to be there` });
   }
 
-  /** Clicks. @param surface where that leads, if elsewhere */
-  async click(selector: string, surface?: Surface): Promise<void> {
-    await waitUntil(() => this.#clickable(selector), { describe: `"${selector}" to be there` });
-    const middle = await this.#clickable(selector);
-    if (middle) await this.page.mouse.click(middle.x, middle.y);
-    if (surface) this.isOn(surface);
+  /** Clicks, once what is clicked has come to rest. */
+  async click(selector: string): Promise<void> {
+    let before = '';
+    let elapsed = stopwatch();
+    const middle = await waitUntil(
+      async () => {
+        const isPatient = elapsed() < PATIENCE_MS;
+        const now = await middleOf(this.page, selector, isPatient);
+        if (!isPatient) elapsed = stopwatch();
+        const isAtRest = now !== null && before === JSON.stringify(now);
+        before = JSON.stringify(now);
+        return isAtRest ? now : null;
+      },
+      { describe: `"${selector}" to be there` },
+    );
+    await this.page.mouse.click(middle.x, middle.y);
+  }
+
+  /** Follows a link to another surface. */
+  async follow(selector: string, surface: Surface): Promise<void> {
+    const from = this.page.url();
+    await this.click(selector);
+    const at = Date.now();
+    await waitUntil(() => this.page.url() !== from, { describe: `"${selector}" to lead somewhere` });
+    this.isOn(surface, at);
   }
 
   /** Goes back in the page's history. */
   async back(surface: Surface): Promise<void> {
+    const from = this.page.url();
     await this.page.evaluate(() => history.back());
-    this.isOn(surface);
+    const at = Date.now();
+    await waitUntil(() => this.page.url() !== from, { describe: 'the page before' });
+    this.isOn(surface, at);
   }
 
   /** Does nothing but look. */
@@ -76,20 +101,15 @@ export class Person {
   /** Turns the wheel. */
   async scroll(ms: number, manner: ScrollManner = {}): Promise<void> {
     const { over, deltaY = 600, everyMs = WHEEL_EVERY_MS, moves = true } = manner;
-    const middle = await this.page.evaluate((selector) => {
-      const whole = { x: 0, y: 0, right: innerWidth, bottom: innerHeight };
-      const box =
-        (selector === undefined ? null : document.querySelector(selector)?.getBoundingClientRect()) ?? whole;
-      // Of what is larger than the view, the middle of what is seen.
-      const [left, right] = [Math.max(0, box.x), Math.min(innerWidth, box.right)];
-      const [top, bottom] = [Math.max(0, box.y), Math.min(innerHeight, box.bottom)];
-      return { x: (left + right) / 2, y: (top + bottom) / 2 };
-    }, over);
+    const middle = await middleInView(this.page, over);
     await this.page.mouse.move(middle.x, middle.y);
+    await watchScrolling(this.page);
     await repeat(ms, everyMs, async () => {
       await this.page.mouse.wheel({ deltaY });
       if (moves) this.#note('scrolled');
     });
+    if ((await hasScrolled(this.page)) !== moves)
+      throw new Error(`The wheel ${moves ? 'moved nothing' : 'moved something'}.`);
   }
 
   /** Goes from one item of a pager to the next, by key or by a turn of the wheel. */
@@ -124,7 +144,7 @@ export class Person {
   /** Presses the button of a player and waits until something plays. */
   async play(selector = '#play'): Promise<void> {
     await this.click(selector);
-    await waitUntil(() => this.#isPlaying(), { describe: 'the video to play' });
+    await waitUntil(() => isPlaying(this.page), { describe: 'the video to play' });
     this.#note('playing');
   }
 
@@ -137,7 +157,7 @@ export class Person {
   /** Joins a call and waits until the other side is seen. */
   async join(): Promise<void> {
     await this.click('#join');
-    await waitUntil(() => this.#isPlaying(), { describe: 'the call to begin' });
+    await waitUntil(() => isPlaying(this.page), { describe: 'the call to begin' });
     this.#note('talking');
   }
 
@@ -156,33 +176,8 @@ export class Person {
     this.isOn(surface);
   }
 
-  /** The middle of the first that is in view and not covered; else of the first, brought into view. */
-  async #clickable(selector: string): Promise<{ x: number; y: number } | null> {
-    return await this.page.evaluate((wanted) => {
-      const middleOf = (element: Element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      };
-      const all = [...document.querySelectorAll(wanted)];
-      const inView = all.find((element) => {
-        const { x, y } = middleOf(element);
-        const hit = document.elementFromPoint(x, y);
-        return hit !== null && element.contains(hit);
-      });
-      const chosen = inView ?? all[0];
-      if (chosen !== inView) chosen?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return chosen ? middleOf(chosen) : null;
-    }, selector);
-  }
-
   #note(type: 'scrolled' | 'composed' | 'playing' | 'paused' | 'talking' | 'hungUp'): void {
     this.#labels.note(type, Date.now());
-  }
-
-  async #isPlaying(): Promise<boolean> {
-    return await this.page.$$eval('video,audio', (all) =>
-      all.some((each) => !each.paused && !each.ended && each.currentTime > 0),
-    );
   }
 }
 

@@ -25,7 +25,7 @@ const APP = '{app}';
 export function site(options: SiteDocument): SiteHandler {
   const { title, views, links = [], html = '', bodyAttributes = '', head = '', body = APP } = options;
   const routed = Array.isArray(views) ? views : [{ path: '/', view: views }];
-  const data = JSON.stringify({ name: title, views: routed, links, mount: '[data-shown]' });
+  const data = JSON.stringify({ name: title, views: routed, links });
   return `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${ASSETS}main.css">${head}</head>
 <body ${bodyAttributes}>${body.includes('data-shown') ? body : body.replace(APP, '<div data-shown></div>')}

@@ -11,6 +11,7 @@ const BATCH = 10;
 const ANSWER_MS = 150;
 const NEW_ON_TOP_MS = 2_000;
 const NEAR_END_PX = 1_200;
+const INNER = { height: 'calc(100vh - 60px)' };
 
 interface ListProps {
   readonly view: FeedView;
@@ -33,7 +34,7 @@ function VirtuaList({ view, posts, onEnd }: ListProps) {
     if (offset + viewportSize > scrollSize - NEAR_END_PX) onEnd();
   };
   return (
-    <VList ref={inner} className="scroller" style={{ height: 'calc(100vh - 60px)' }} onScroll={look}>
+    <VList ref={inner} className="scroller" style={INNER} onScroll={look}>
       {cards}
     </VList>
   );
@@ -46,7 +47,7 @@ function renderPost(_: number, index: number, view: FeedView) {
 function VirtuosoList({ view, posts, onEnd }: ListProps) {
   return (
     <Virtuoso
-      {...(view.scroller === 'window' ? { useWindowScroll: true } : { className: 'inner' })}
+      {...(view.scroller === 'window' ? { useWindowScroll: true } : { style: INNER })}
       data={posts}
       endReached={onEnd}
       computeItemKey={(_, index) => index}

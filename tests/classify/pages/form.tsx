@@ -9,20 +9,6 @@ const FORMS = {
       <input id="field" type="search" name="q" placeholder="Search" />
     </form>
   ),
-  password: () => (
-    <form>
-      <input type="text" name="username" autoComplete="username" placeholder="Name" />
-      <input id="field" type="password" autoComplete="current-password" placeholder="Password" />
-    </form>
-  ),
-  card: () => (
-    <form>
-      <input id="field" name="cardnumber" autoComplete="cc-number" inputMode="numeric" placeholder="Card" />
-      <input name="exp-date" autoComplete="cc-exp" placeholder="MM / YY" />
-      <input name="cvc" autoComplete="cc-csc" placeholder="CVC" />
-      <textarea id="note" name="note" placeholder="Delivery instructions" />
-    </form>
-  ),
   translation: Translation,
 };
 

@@ -44,8 +44,7 @@ function Site({ name, views, links }: PageOptions) {
   );
 }
 
-const data = document.querySelector('#page-options')?.textContent ?? '';
-// Written by `site.ts` from the same type.
-const { mount, ...options } = JSON.parse(data) as PageOptions & { mount: string };
-const root = document.querySelector(mount);
+// Written by `site.ts` from this type.
+const options = JSON.parse(document.querySelector('#page-options')?.textContent ?? '') as PageOptions;
+const root = document.querySelector('[data-shown]');
 if (root) createRoot(root).render(<Site {...options} />);

@@ -105,7 +105,7 @@ export interface DocumentView {
 /** Fields that go to a machine. */
 export interface FormView {
   readonly type: 'form';
-  readonly form: 'search' | 'password' | 'card' | 'translation';
+  readonly form: 'search' | 'translation';
 }
 
 /** What moves without anyone: lines that come by themselves, a text that scrolls itself, made-up events. */

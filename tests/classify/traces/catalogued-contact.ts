@@ -66,7 +66,7 @@ const MESSAGES: readonly Trace[] = [
     async play(person) {
       await person.visit('feed');
       await person.scroll(5_000);
-      await person.click('a[href="/messages/1-2"]', 'conversation');
+      await person.follow('a[href="/messages/1-2"]', 'conversation');
       await person.read(2_000);
       await person.compose(CHATSCOPE_COMPOSER, 5_000, { sends: true });
     },
@@ -98,7 +98,6 @@ const MAIL: readonly Trace[] = [
     group,
     url: 'https://mail.google.com/mail/u/0/#inbox',
     page: site({ title: 'Inbox - Gmail', views: { type: 'mail', editor: 'prosemirror' } }),
-    isSample: true,
     async play(person) {
       await person.visit('mail');
       await person.click('.letter');
@@ -165,7 +164,7 @@ const VIDEOS: readonly Trace[] = [
     async play(person) {
       await person.visit('feed');
       await person.scroll(5_000);
-      await person.click('.permalink', 'video');
+      await person.follow('.permalink', 'video');
       await person.play();
       await person.read(4_000);
     },

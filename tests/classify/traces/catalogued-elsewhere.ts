@@ -73,7 +73,7 @@ export const CATALOGUED_ELSEWHERE: readonly Trace[] = [
     async play(person) {
       await person.visit('feed');
       await person.scroll(3_000);
-      await person.click('.permalink', 'thread');
+      await person.follow('.permalink', 'thread');
       await person.scroll(4_000);
       await person.scroll(1_000, { deltaY: -4_000 });
       await person.compose(TEXTAREA, 4_000);

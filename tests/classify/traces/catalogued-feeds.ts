@@ -24,7 +24,7 @@ const REDDIT_TRACES: readonly Trace[] = [
     async play(person) {
       await person.visit('feed');
       await person.scroll(5_000);
-      await person.click('.permalink', 'thread');
+      await person.follow('.permalink', 'thread');
       await person.read(4_000);
       await person.compose(EDITOR, 5_000);
     },
@@ -70,7 +70,7 @@ const X_TRACES: readonly Trace[] = [
     async play(person) {
       await person.visit('feed');
       await person.scroll(4_000);
-      await person.click('.permalink', 'thread');
+      await person.follow('.permalink', 'thread');
       await person.read(4_000);
       await person.back('feed');
       await person.scroll(4_000);
