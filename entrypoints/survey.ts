@@ -5,6 +5,8 @@ import { isolatedWorld } from '../utils/meter/world.ts';
 export default {
   main() {
     const meter = isolatedWorld.qualityMinutesMeter;
-    if (meter) new Survey(meter).begin();
+    if (!meter || meter.isSurveyed) return;
+    meter.isSurveyed = true;
+    new Survey(meter).begin();
   },
 };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Surface } from '../../utils/domain/place.ts';
 import { SURFACES } from '../../utils/domain/place.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -30,12 +31,14 @@ interface AddressRuleFormProps {
 /** "Paste an address, see what it counts as", and say what addresses like it are from now on. */
 export function AddressRuleForm(props: AddressRuleFormProps) {
   const { fields, onChange, found, addressProblem, pathProblem, matchText } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     props.onSave();
   };
   return (
-    <form id="address-form" class="panel" onSubmit={submit} noValidate>
+    <form id="address-form" class="panel" ref={form} onSubmit={submit} noValidate>
       <TextField
         id="address-field"
         label={t('addressLabel')}

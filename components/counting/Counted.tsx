@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CountedPart } from '../../utils/domain/counted.ts';
 import type { Surface } from '../../utils/domain/place.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -23,12 +23,18 @@ interface CountedProps {
 export function Counted(props: CountedProps) {
   const { name, parts, why, choices, onceText, onSay, onShowTable } = props;
   const [state, setState] = useState<'closed' | 'open' | 'said'>('closed');
+  const details = useRef<HTMLDetailsElement>(null);
+  // The button that opened the form is gone while it is open.
+  const close = (next: 'closed' | 'said') => {
+    setState(next);
+    details.current?.querySelector('summary')?.focus();
+  };
   const say = async (said: Said) => {
-    if (await onSay(said)) setState('said');
+    if (await onSay(said)) close('said');
   };
   const surfaces = [...new Set(parts.map(({ surface }) => surface))];
   return (
-    <details class="counted">
+    <details class="counted" ref={details}>
       <summary aria-label={t('howCountedOf', name)}>{t('howCounted')}</summary>
       {why !== '' && <p class="small quiet">{why}</p>}
       {parts.length > 0 && <CountedTable parts={parts} />}
@@ -49,7 +55,7 @@ export function Counted(props: CountedProps) {
           choices={choices}
           onceText={onceText}
           onSay={(said) => void say(said)}
-          onCancel={() => setState('closed')}
+          onCancel={() => close('closed')}
         />
       )}
       <p class="small quiet" role="status">

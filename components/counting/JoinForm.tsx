@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/messages.ts';
 import { FormActions } from '../shared/FormActions.tsx';
 import { TextField } from '../shared/TextField.tsx';
@@ -14,6 +14,8 @@ interface JoinFormProps {
 export function JoinForm({ resolveSite, onJoin, onCancel }: JoinFormProps) {
   const [texts, setTexts] = useState({ site: '', into: '' });
   const [problems, setProblems] = useState<{ site?: string; into?: string }>({});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();
     const [site, into] = [await resolveSite(texts.site), await resolveSite(texts.into)];
@@ -34,7 +36,7 @@ export function JoinForm({ resolveSite, onJoin, onCancel }: JoinFormProps) {
     />
   );
   return (
-    <form id="join-form" class="panel" onSubmit={(event) => void submit(event)} noValidate>
+    <form id="join-form" class="panel" ref={form} onSubmit={(event) => void submit(event)} noValidate>
       {field('site', t('joinSite'))}
       {field('into', t('joinInto'))}
       <FormActions save={t('joinSave')} onCancel={onCancel} />

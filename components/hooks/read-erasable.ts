@@ -1,3 +1,4 @@
+import { readLens } from '../../utils/data/corrections.ts';
 import { database } from './database.ts';
 import { siteName } from './site-names.ts';
 
@@ -11,7 +12,8 @@ export interface Erasable {
 
 /** Reads the whole history, so it is asked only when something is about to be erased. */
 export async function readErasable(): Promise<Erasable> {
-  const [rows, goals, checkIns] = await Promise.all([
+  const [lens, rows, goals, checkIns] = await Promise.all([
+    readLens(database),
     database.days.toArray(),
     database.goals.toArray(),
     database.checkins.toArray(),
@@ -24,7 +26,7 @@ export async function readErasable(): Promise<Erasable> {
   ]);
   const days = new Set([...rows.map((row) => row.day), ...checkIns.map((each) => each.day)]);
   return {
-    sites: [...sites]
+    sites: [...new Set([...sites].map((site) => lens.siteOf(site)))]
       .map((site) => ({ site, name: siteName(site) }))
       .toSorted((left, right) => left.name.localeCompare(right.name)),
     days: [...days].toSorted().toReversed(),

@@ -46,7 +46,7 @@ export function readToday(day: string): Promise<Today> {
       spans: newestFirst.filter((span) => span.day === day).map((span) => seenSpan(span, lens)),
       lens,
       checkIns,
-      goals: allGoals.map((goal) => ({ ...goal, site: lens.siteOf(goal.site) })),
+      goals: allGoals,
       settings: current,
     };
   });

@@ -22,6 +22,8 @@ export interface Week {
   readonly goals: readonly Goal[];
   readonly settings: Settings;
   readonly lens: Lens;
+  /** Those with time, before sites were joined. */
+  readonly storedSites: readonly string[];
   /** What the person said counts as what, the latest first; applied to the rows already. */
   readonly rules: readonly PersonRule[];
   readonly corrections: readonly Correction[];
@@ -39,9 +41,10 @@ export function readWeek(today: string): Promise<Week> {
       today,
       days: wanted.slice(1).toReversed(),
       rows: stored.map((row) => seenDay(row, lens)),
-      goals: (await goals.toArray()).map((goal) => ({ ...goal, site: lens.siteOf(goal.site) })),
+      goals: await goals.toArray(),
       settings: await readSettings(database),
       lens,
+      storedSites: [...new Set(stored.flatMap((row) => Object.keys(row.sites)))],
       rules: said.toSorted((left, right) => right.at - left.at),
       corrections: (await corrections.toArray()).toSorted((left, right) => right.at - left.at),
     };

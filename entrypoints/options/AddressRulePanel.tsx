@@ -55,18 +55,19 @@ function tidy(path: string): string {
   return path.length > 1 ? path.replace(/\/$/, '') : path;
 }
 
-/** The place of an address as it is typed; `null` for one that is none. */
-function usePlaceOf(address: string): PlaceView | null {
-  const [place, setPlace] = useState<PlaceView | null>(null);
+/** The place of an address as it is typed: `undefined` until that is known, `null` for one that is none. */
+function usePlaceOf(address: string): PlaceView | null | undefined {
+  const [known, setKnown] = useState<{ address: string; place: PlaceView | null } | null>(null);
   useEffect(() => {
     let isCurrent = true;
     void sendCommand({ type: 'describePlace', url: address.trim() }).then((reply) => {
-      if (isCurrent) setPlace(reply.ok ? reply.value : null);
+      // A background that cannot answer now is no reason to call the address wrong.
+      if (isCurrent && reply.ok) setKnown({ address, place: reply.value });
       return reply;
     });
     return () => {
       isCurrent = false;
     };
   }, [address]);
-  return place;
+  return known?.address === address ? known.place : undefined;
 }

@@ -17,10 +17,12 @@ type Open =
   | { readonly type: 'form'; readonly goal: Goal | null }
   | { readonly type: 'delete'; readonly goal: Goal };
 
-function listed(goal: Goal, { rows, today }: Week) {
+function listed(goal: Goal, { rows, today, lens }: Week) {
   const row = rows.find((each) => each.day === today) ?? emptyDay(today);
   const before = rows.find((each) => each.day === addDays(today, -1));
-  const progress = holdsOn(goal, today) ? judgeGoal(goal, balanceOfSite(goal.site, row, before)) : null;
+  const progress = holdsOn(goal, today)
+    ? judgeGoal(goal, balanceOfSite(lens.siteOf(goal.site), row, before))
+    : null;
   return { goal, name: siteName(goal.site), progress };
 }
 

@@ -12,7 +12,7 @@ import { t } from '../../utils/platform/messages.ts';
 function listedPlaces(origins: readonly string[], week: Week): ListedPlace[] {
   const { ignoredSites } = week.settings;
   const granted = grantedPlaces(origins);
-  const measured = isEverywhere(origins) ? week.rows.flatMap((row) => Object.keys(row.sites)) : [];
+  const measured = isEverywhere(origins) ? week.storedSites : [];
   const names = new Set(granted.map((place) => place.site));
   const others = [...new Set([...measured, ...ignoredSites])].filter((site) => !names.has(site));
   return [...granted, ...others.map((site) => ({ site, name: siteName(site), origins: [] }))]

@@ -19,7 +19,12 @@ interface RulesPanelProps {
 /** What the person said counts as what: everything so far, and the ways to say more. */
 export function RulesPanel({ week, run }: RulesPanelProps) {
   const [open, setOpen] = useState<'address' | 'join' | null>(null);
-  const close = () => setOpen(null);
+  const close = () => {
+    const opener = open === 'join' ? '#add-join' : '#add-address';
+    setOpen(null);
+    // It comes back with the next drawing.
+    setTimeout(() => document.querySelector<HTMLElement>(opener)?.focus());
+  };
   const join = async (site: string, into: string) => {
     const rule = { type: 'join', id: crypto.randomUUID(), site, into } as const;
     if (await run({ type: 'saveRule', rule }, t('joined', siteName(site), siteName(into)))) close();

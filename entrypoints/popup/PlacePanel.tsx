@@ -39,9 +39,10 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
   }
   const balance = balanceOfSite(countedAs, today.totals, today.totalsBefore);
   const spoke = hasSpoken(countedAs, today.totals, today.totalsBefore);
-  const counting =
-    state && countingText(today.lens.surfaceOf(countedAs, state.surface), state.activity, spoke);
-  const goals = today.goals.filter((goal) => goal.site === countedAs && holdsOn(goal, today.day));
+  const counting = state && countingText(today.lens.surfaceOf(site, state.surface), state.activity, spoke);
+  const goals = today.goals.filter(
+    (goal) => today.lens.siteOf(goal.site) === countedAs && holdsOn(goal, today.day),
+  );
   return (
     <MeasuredPlace
       site={countedAs}

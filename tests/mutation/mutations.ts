@@ -152,14 +152,14 @@ const RECOGNISING: readonly Mutation[] = [
   {
     name: 'a page that grows by itself is a feed',
     file: 'domain/evidence.ts',
-    from: 'return sinceStepMs <= BECAUSE_MS',
-    to: 'return sinceStepMs >= 0',
+    from: 'return Math.min(since.stepMs, since.clickMs) <= BECAUSE_MS',
+    to: 'return since.stepMs >= 0',
   },
   {
     name: 'a late report undoes a correction',
     file: 'data/ledger-store.ts',
-    from: 'return corrected(claims,',
-    to: 'return [...claims]; void corrected(claims,',
+    from: 'return corrected(claims, times);',
+    to: 'return [...claims];',
   },
   {
     name: 'taking a correction back takes all of its interval',

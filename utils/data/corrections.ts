@@ -34,8 +34,9 @@ export function takeBackCorrection(db: Database, id: string): Promise<void> {
       was: correction.surface,
       surface: correction.was,
     }));
-    const changes = await replaceSpans(db, before, corrected(before, back));
-    const hasSpans = new Set(changes.map(({ day }) => day));
+    await replaceSpans(db, before, corrected(before, back));
+    // Where the spans are gone, what was moved between totals is all there is.
+    const hasSpans = new Set(before.map(({ day }) => day));
     const rest = correction.moved.filter(({ day }) => !hasSpans.has(day));
     await addToDays(
       db,

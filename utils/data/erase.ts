@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/span.ts';
+import { cutOut, type Interval } from '../domain/span.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -30,7 +30,11 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
     await db.days.delete(day);
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
-    await db.corrections.filter(({ from, to }) => from >= interval.from && to <= interval.to).delete();
+    await db.corrections.toCollection().modify((correction, ref) => {
+      const pieces = correction.pieces.flatMap((piece) => cutOut(piece, [interval]));
+      ref.value = { ...correction, pieces, moved: correction.moved.filter((change) => change.day !== day) };
+    });
+    await db.corrections.filter(({ pieces }) => pieces.length === 0).delete();
     await db.erasures.put({ id: crypto.randomUUID(), site: null, ...interval });
   });
 }

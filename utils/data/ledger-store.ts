@@ -44,7 +44,13 @@ export function settleReport(db: Database, settlement: Settlement): Promise<void
 async function correctClaims(db: Database, claims: readonly Claim[]): Promise<Claim[]> {
   const since = Math.min(...claims.map(({ from }) => from));
   if (since === Infinity) return [];
-  return corrected(claims, await db.corrections.where('to').above(since).toArray());
+  const said = (await db.corrections.where('to').above(since).toArray()).toSorted((a, b) => a.at - b.at);
+  // A page that is recognised late claims the same time as another surface: what was corrected stays so.
+  const times = said.flatMap((correction) => [
+    correction,
+    ...correction.pieces.map((piece) => ({ ...correction, ...piece, was: null })),
+  ]);
+  return corrected(claims, times);
 }
 
 function holesFor(site: string, erased: readonly Erasure[]): Interval[] {

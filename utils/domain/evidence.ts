@@ -46,12 +46,18 @@ const SAME_VIEWS = 0.25;
 /** What loads later than this after a step does not load because of it. */
 const BECAUSE_MS = 5_000;
 
+/** How long ago the person did what could make a page grow. */
+export interface SinceDone {
+  readonly stepMs: number;
+  readonly clickMs: number;
+}
+
 /**
  * Takes one more look into account. Growth above what is in view (a chat's history) moves the position along and is none;
  * neither is growth while the person scrolls back.
- * @param sinceStepMs since the person last scrolled
+ * What a click opens (an answer, a menu) is no evidence either, unless it is as much as the next page of a feed.
  */
-export function reduceGrowth(growth: Growth, sample: ScrollSample, sinceStepMs: number): Growth {
+export function reduceGrowth(growth: Growth, sample: ScrollSample, since: SinceDone): Growth {
   const { last } = growth;
   if (!last) return { ...growth, last: sample };
   const grown = sample.height - last.height;
@@ -59,11 +65,13 @@ export function reduceGrowth(growth: Growth, sample: ScrollSample, sinceStepMs: 
   const isAbove = Math.abs(moved - grown) < SAME_VIEWS * sample.view;
   const isSubstance =
     grown >= VIRTUAL_VIEWS * sample.view ||
-    (grown >= LEAST_VIEWS * sample.view && sample.elements - last.elements >= LEAST_ELEMENTS);
+    (since.clickMs > BECAUSE_MS &&
+      grown >= LEAST_VIEWS * sample.view &&
+      sample.elements - last.elements >= LEAST_ELEMENTS);
   const wasNear = last.height - sample.top - sample.view <= NEAR_VIEWS * sample.view;
   const next = { ...growth, last: sample };
   if (!isSubstance || isAbove || moved < 0 || sample.top < 0 || !wasNear) return next;
-  return sinceStepMs <= BECAUSE_MS
+  return Math.min(since.stepMs, since.clickMs) <= BECAUSE_MS
     ? { ...next, extensions: growth.extensions + 1 }
     : { ...next, selfGrowths: growth.selfGrowths + 1 };
 }

@@ -47,7 +47,7 @@ export interface Correction extends Interval {
 export interface Lens {
   /** The site that a stored one is part of. */
   siteOf(site: string): string;
-  /** What a stored surface of a site, as `siteOf` gives it, counts as. */
+  /** What a stored surface of a site counts as: by what was said of the stored site, else of the one it is part of. */
   surfaceOf(site: string, surface: Surface): Surface;
 }
 
@@ -69,7 +69,11 @@ export function lensOf(rules: readonly PersonRule[]): Lens {
     }
     return at;
   };
-  return { siteOf, surfaceOf: (site, surface) => surfaces.get(`${surface} ${site}`) ?? surface };
+  const said = (site: string, surface: Surface) => surfaces.get(`${surface} ${site}`);
+  return {
+    siteOf,
+    surfaceOf: (site, surface) => said(site, surface) ?? said(siteOf(site), surface) ?? surface,
+  };
 }
 
 /** A stored day as the person's rules make it look. No time is added or lost. */
@@ -80,7 +84,7 @@ export function seenDay(day: DayTotals, lens: Lens): DayTotals {
     for (const [key, ms] of Object.entries(places)) {
       const place = parsePlaceKey(key);
       if (!place) continue;
-      seen = addTime(seen, site, placeKey(lens.surfaceOf(site, place.surface), place.activity), ms);
+      seen = addTime(seen, site, placeKey(lens.surfaceOf(stored, place.surface), place.activity), ms);
     }
   }
   for (const [stored, counts] of Object.entries(day.counts))
@@ -91,19 +95,24 @@ export function seenDay(day: DayTotals, lens: Lens): DayTotals {
 /** A stored span as the person's rules make it look. */
 export function seenSpan(span: Span, lens: Lens): Span {
   const site = lens.siteOf(span.site);
-  return { ...span, site, surface: lens.surfaceOf(site, span.surface) };
+  return { ...span, site, surface: lens.surfaceOf(span.site, span.surface) };
 }
 
+/** One stretch of a correction, for claims that arrive later; `was` is `null` where time that is corrected already is meant, whatever is claimed of it. */
+export type CorrectedTime = Interval &
+  Pick<Correction, 'site' | 'surface'> & { readonly was: Surface | null };
+
 /** Spans or claims with the corrections applied: each is cut where one begins or ends. Applying them twice changes nothing. */
-export function corrected<T extends Span>(spans: readonly T[], corrections: readonly Correction[]): T[] {
+export function corrected<T extends Span>(spans: readonly T[], corrections: readonly CorrectedTime[]): T[] {
   return corrections.reduce<T[]>(
     (pieces, correction) => pieces.flatMap((piece) => correctOne(piece, correction)),
     [...spans],
   );
 }
 
-function correctOne<T extends Span>(span: T, { site, was, surface, from, to }: Correction): T[] {
-  const isMeant = span.site === site && span.surface === was && span.from < to && span.to > from;
+function correctOne<T extends Span>(span: T, { site, was, surface, from, to }: CorrectedTime): T[] {
+  const isOfIt = span.site === site && (was === null || span.surface === was);
+  const isMeant = isOfIt && span.from < to && span.to > from;
   if (!isMeant) return [span];
   const within = { from: Math.max(span.from, from), to: Math.min(span.to, to) };
   return [

@@ -70,7 +70,7 @@ export interface FrameReply {
 export interface ReportReply {
   /** Nothing is measured here (any more): the meter ends. */
   readonly stop?: true;
-  readonly rules?: readonly CompiledRule[];
+  readonly rules?: readonly KnownRule[];
   /** Comes with the rules: fields in which nobody is written to, as a selector. */
   readonly notComposers?: string;
   /** The screen is locked: attention has ended. */
@@ -84,6 +84,9 @@ export interface ReportReply {
 export type Evidence =
   | { readonly type: 'platform'; readonly platform: PlatformKey }
   | { readonly type: 'growth' | 'pager' | 'exchange'; readonly confidence: number };
+
+/** A rule as a meter has it; those that the page's survey found say what by. */
+export type KnownRule = readonly [...rule: CompiledRule, evidence?: Evidence];
 
 /** How a page counts right now, and why. `evidence` is `null` where the catalogue, or nothing at all, says so. */
 export interface MeterState {

@@ -13,7 +13,8 @@ const lookups = NAMED_IN.flatMap((attribute) =>
  * A selector and not a judgement of what is typed, which is never read.
  */
 export const NOT_COMPOSERS = [
-  'search,[role^=search],[role=combobox],[aria-autocomplete=list],[type=search],[name=q]',
+  // Only of one line: message boxes suggest people and emoji in the same words.
+  'search,[role^=search],input:is([role=combobox],[aria-autocomplete=list]),[type=search],[name=q]',
   `input:is(${lookups})`,
   '[type=password],[type=email],[type=tel],[type=number],[type=url],[type=date],[type=file]',
   'form:has([type=password],[autocomplete^=cc-]),[autocomplete^=cc-]',

@@ -30,7 +30,8 @@ export class ExchangeWatch {
   /** @returns how sure it is that the page is a conversation */
   look(now: number): number {
     if (this.#list && now - this.#typedAt < WRITING_MS && this.#measure()) this.#growths += 1;
-    return confidenceOf(this.#growths);
+    // That a list stands there is one observation, each growth is one more that agrees.
+    return confidenceOf(this.#growths && this.#growths + 1);
   }
 
   /** @returns whether it has grown since */
@@ -48,7 +49,8 @@ export class ExchangeWatch {
 function listAbove(field: Element): Element | null {
   const { left, width, top } = field.getBoundingClientRect();
   for (const above of ABOVE_PX) {
-    for (let at = deepestAt(left + width / 2, top - above); at; at = parentOf(at)) {
+    let at = document.elementFromPoint(left + width / 2, top - above);
+    for (; at; at = at.parentElement) {
       if (at.contains(field)) break;
       if (isList(at)) return at;
     }
@@ -56,20 +58,9 @@ function listAbove(field: Element): Element | null {
   return null;
 }
 
+/** It fits into the window and hides what does not fit into it, by scrolling or by a scroller of its own making. */
 function isList(element: Element): boolean {
   const { clientWidth, clientHeight } = element;
-  if (clientWidth * clientHeight < LEAST_SHARE * innerWidth * innerHeight) return false;
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
-}
-
-/** Through open shadow roots. */
-function deepestAt(x: number, y: number, root: DocumentOrShadowRoot = document): Element | null {
-  const found = root.elementFromPoint(x, y);
-  const inner = found?.shadowRoot;
-  return inner && inner.elementFromPoint(x, y) !== found ? deepestAt(x, y, inner) : found;
-}
-
-function parentOf(element: Element): Element | null {
-  // Only the root of a shadow tree has a host.
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  const isLarge = clientWidth * clientHeight >= LEAST_SHARE * innerWidth * innerHeight;
+  return isLarge && clientHeight <= innerHeight && getComputedStyle(element).overflowY !== 'visible';
 }

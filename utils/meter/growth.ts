@@ -16,12 +16,13 @@ export class GrowthWatch {
   }
 
   /** Looks at all that was scrolled. @returns how sure it is that the page is a feed */
-  look(now: number): number {
+  look(now: number, clickMs: number): number {
     let most = 0;
     for (const [scroller, growth] of this.#known) {
       const { scrollTop: top, clientHeight: view, scrollHeight: height } = scroller;
       const elements = scroller.getElementsByTagName('*').length;
-      const next = reduceGrowth(growth, { top, view, height, elements }, now - this.#steppedAt);
+      const since = { stepMs: now - this.#steppedAt, clickMs };
+      const next = reduceGrowth(growth, { top, view, height, elements }, since);
       this.#known.set(scroller, next);
       most = Math.max(most, feedConfidence(next));
     }
@@ -29,23 +30,19 @@ export class GrowthWatch {
   }
 }
 
-function isMain(scroller: Element): boolean {
-  if (scroller === document.scrollingElement) return true;
-  const { clientWidth, clientHeight } = scroller;
+function isMain({ clientWidth, clientHeight }: Element): boolean {
   return clientWidth * clientHeight >= LEAST_SHARE * innerWidth * innerHeight;
 }
 
-/** What moves: the event tells where it scrolled, and else (in components, which tell nobody) the first around it that can. */
+/** What moves: the first around the event that can. The document's own scrolling has no element around it. */
 function scrollerOf(event: Event): Element | null {
-  const { scrollingElement } = document;
-  if (event.type === 'scroll') return event.target instanceof Element ? event.target : scrollingElement;
-  return event.composedPath().find(isScroller) ?? scrollingElement;
+  return event.composedPath().find(isScroller) ?? document.scrollingElement;
 }
 
 function isScroller(target: EventTarget): target is Element {
   return (
     target instanceof Element &&
-    target.scrollHeight > target.clientHeight + 1 &&
+    target.scrollHeight > target.clientHeight &&
     /auto|scroll/.test(getComputedStyle(target).overflowY)
   );
 }

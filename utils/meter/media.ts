@@ -16,7 +16,8 @@ export function watchMedia(signal: AbortSignal, onChange: (event: Event) => void
   listen(['playing', 'pause', 'ended', 'emptied', 'volumechange'], signal, onChange);
   return () => {
     const all = [...document.querySelectorAll<HTMLMediaElement>('video,audio')];
-    const running = all.filter(({ paused, ended }) => !paused && !ended);
+    // One that was told to play and has nothing to play yet, or never will, plays nothing.
+    const running = all.filter(({ paused, ended, readyState }) => !paused && !ended && readyState > 1);
     return {
       playing: loudest(running.map(loudnessOf)),
       isInCall: running.some(isRemote),

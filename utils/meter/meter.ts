@@ -5,8 +5,13 @@
  * The background's window and tab events were rejected as the source: they miss other applications and report focus in the
  * wrong order. The page knows. Nothing here is visible to the page: no change of its document, no message, no global.
  */
-import type { Evidence, FrameSignal, ReportMessage, ReportReply } from '../messaging/meter-protocol.ts';
-import type { CompiledRule } from '../sites/site.ts';
+import type {
+  Evidence,
+  FrameSignal,
+  KnownRule,
+  ReportMessage,
+  ReportReply,
+} from '../messaging/meter-protocol.ts';
 import { surfaceOf } from '../sites/surface-of.ts';
 import { Attention, FLUSH_MS } from './attention.ts';
 import { loudest, watchMedia, type Media } from './media.ts';
@@ -29,10 +34,11 @@ export class Meter extends Attention {
   isSeeking = false;
   /** Why an address that no rule knows counts as it does; put here by the survey. */
   declare evidence: Evidence | undefined;
+  declare isSurveyed: boolean | undefined;
   /** Fields that nobody is written to in, as a selector; comes with the rules. */
   notComposers = '*';
   /** `null` until the first reply. */
-  rules: readonly CompiledRule[] | null = null;
+  rules: readonly KnownRule[] | null = null;
   /** When the present route began: what was claimed before is of another place. */
   routeAt = -Infinity;
 

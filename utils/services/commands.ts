@@ -1,7 +1,7 @@
 /** Carries out what the extension's own pages ask for. */
 import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
-import { eraseDay, eraseEverything, eraseSite } from '../data/erase.ts';
+import { eraseDay, eraseEverything } from '../data/erase.ts';
 import { readSettings, writeSettings } from '../data/settings-store.ts';
 import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
 import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
@@ -10,7 +10,7 @@ import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
 import { reconcile } from './grants.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
-import { correctSeen, saySeen } from './say.ts';
+import { correctSeen, eraseSeen, saySeen } from './say.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -52,7 +52,7 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       await ports.alone('ledger', () => takeBackCorrection(db, command.id));
       return null;
     case 'eraseSite':
-      await ports.alone('ledger', () => eraseSite(db, command.site, now));
+      await ports.alone('ledger', () => eraseSeen(db, command.site, now));
       return null;
     case 'eraseDay': {
       const { from, to } = intervalOfDay(command.day);

@@ -54,6 +54,6 @@ export async function describePlace(db: Database, ports: Ports, address: string)
     isGranted: await ports.isGranted([patternOf(url.origin)]),
     isIgnored: settings.ignoredSites.includes(site),
     isKnown: known !== null,
-    surface: lens.surfaceOf(countedAs, surfaceOf(rules, url.pathname + url.search + url.hash).surface),
+    surface: lens.surfaceOf(site, surfaceOf(rules, url.pathname + url.search + url.hash).surface),
   };
 }

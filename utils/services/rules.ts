@@ -15,7 +15,8 @@ export async function rulesReply(
   site: string,
   platform: PlatformKey | null = null,
 ): Promise<Required<Pick<ReportReply, 'rules' | 'notComposers'>>> {
-  const own = await db.rules.where('site').equals(site).toArray();
+  // The first that matches counts, so the latest goes first.
+  const own = (await db.rules.where('site').equals(site).toArray()).toSorted((a, b) => b.at - a.at);
   const rules = compileAll(own.flatMap((rule) => (rule.type === 'address' ? [rule] : [])));
   return { rules: [...rules, ...listedRules(host, platform)], notComposers: NOT_COMPOSERS };
 }

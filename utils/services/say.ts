@@ -4,13 +4,23 @@
  */
 import { correct, readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
+import { eraseSite } from '../data/erase.ts';
 import { saveRule } from '../data/rules-store.ts';
-import type { Correction, Lens, PersonRule } from '../domain/person-rules.ts';
+import { lensOf, type Correction, type Lens, type PersonRule } from '../domain/person-rules.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
 
-/** The stored surfaces that are shown as this one. */
+/** The stored surfaces of a stored site that are shown as this one. */
 function storedSurfaces(lens: Lens, site: string, shown: Surface): Surface[] {
   return SURFACES.filter((stored) => lens.surfaceOf(site, stored) === shown);
+}
+
+/** The stored sites that are shown as this one. */
+async function storedSites(db: Database, shown: string): Promise<string[]> {
+  const rules = await db.rules.toArray();
+  const lens = lensOf(rules);
+  return [...new Set([shown, ...rules.map(({ site }) => site)])].filter(
+    (site) => lens.siteOf(site) === shown,
+  );
 }
 
 /** A new id for each but the first, which keeps the one that was given. */
@@ -28,16 +38,17 @@ export async function saySeen(db: Database, rule: PersonRule): Promise<void> {
 
 /** Corrects an interval of a place as it is shown, on every stored site and surface that is shown as it. */
 export async function correctSeen(db: Database, correction: Correction): Promise<void> {
-  const lens = await readLens(db);
   const { site, was, id } = correction;
-  const joined = (await db.rules.toArray())
-    .map((rule) => rule.site)
-    .filter((each) => lens.siteOf(each) === site);
-  const sites = [...new Set([site, ...joined])];
+  const [lens, sites] = await Promise.all([readLens(db), storedSites(db, site)]);
   const stored = sites.flatMap((each) =>
-    storedSurfaces(lens, site, was).map((surface) => ({ site: each, was: surface })),
+    storedSurfaces(lens, each, was).map((surface) => ({ site: each, was: surface })),
   );
   const meant = stored.filter((each) => each.was !== correction.surface);
   for (const [index, each] of meant.entries())
     await correct(db, { ...correction, ...each, id: idFor(id, index) });
+}
+
+/** Erases a site as it is shown: sites that the person joined are one site to them. */
+export async function eraseSeen(db: Database, site: string, now: number): Promise<void> {
+  for (const stored of await storedSites(db, site)) await eraseSite(db, stored, now);
 }

@@ -6,7 +6,7 @@ import type { CompiledRule } from './site.ts';
  * `address` is `pathname + search + hash`. Part of the meter's 6 kB: types are its only imports.
  */
 export function surfaceOf(
-  rules: readonly CompiledRule[],
+  rules: readonly (readonly [...rule: CompiledRule, ...rest: unknown[]])[],
   address: string,
 ): { surface: Surface; swipe: boolean } {
   const rule = rules.find(([source]) => new RegExp(source).test(address));

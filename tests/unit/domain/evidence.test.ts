@@ -12,10 +12,10 @@ import {
 const VIEW = 800;
 
 /** Looks at a scroller again and again; each time it says how long ago the person scrolled. */
-function watch(...looks: (Partial<ScrollSample> & { sinceStepMs?: number })[]) {
+function watch(...looks: (Partial<ScrollSample> & { sinceStepMs?: number; sinceClickMs?: number })[]) {
   let sample: ScrollSample = { top: 0, view: VIEW, height: 4_000, elements: 100 };
-  let growth = reduceGrowth(NO_GROWTH, sample, 0);
-  for (const { sinceStepMs = 300, top, height, elements } of looks) {
+  let growth = reduceGrowth(NO_GROWTH, sample, { stepMs: 0, clickMs: 0 });
+  for (const { sinceStepMs = 300, sinceClickMs = Infinity, top, height, elements } of looks) {
     const { view } = sample;
     sample = {
       top: top ?? sample.top,
@@ -23,7 +23,7 @@ function watch(...looks: (Partial<ScrollSample> & { sinceStepMs?: number })[]) {
       height: height ?? sample.height,
       elements: elements ?? sample.elements,
     };
-    growth = reduceGrowth(growth, sample, sinceStepMs);
+    growth = reduceGrowth(growth, sample, { stepMs: sinceStepMs, clickMs: sinceClickMs });
   }
   return growth;
 }
@@ -84,6 +84,17 @@ describe('growth', () => {
     ['that never comes, however long the page is', [{ top: 2_000 }, { top: 3_000 }, { top: 3_200 }]],
   ])('%s is none', (_name, looks) => {
     expect(watch(...looks).extensions).toBe(0);
+  });
+
+  it('that a click opens is none, unless it is as much as the next page of a feed', () => {
+    const opened = (height: number, elements: number) => ({
+      top: 2_800,
+      height,
+      elements,
+      sinceClickMs: 800,
+    });
+    expect(watch(opened(4_500, 150), opened(5_000, 200)).extensions).toBe(0);
+    expect(isFeed(opened(6_000, 150), { ...opened(8_000, 200), top: 4_400 })).toBe(true);
   });
 
   it('by itself speaks against a feed', () => {
