@@ -2,6 +2,7 @@
  * The script of the pages, built from the published packages as a site's own build does it: once a run, kept in memory.
  */
 import { join } from 'node:path';
+import process from 'node:process';
 import { build } from 'vite';
 import type { SiteAnswer, SiteRequest } from '../support/server.ts';
 import { ROOT } from '../support/source-tree.ts';
@@ -22,7 +23,7 @@ let built: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined;
 
 /** Builds on the first call. @returns answers for all that lies under `ASSETS` */
 export async function bundle(): Promise<(request: SiteRequest) => SiteAnswer> {
-  built ??= buildPages();
+  built ??= asInProduction(buildPages);
   const files = await built;
   return ({ path, query }) => {
     const name = path.slice(ASSETS.length);
@@ -35,6 +36,18 @@ export async function bundle(): Promise<(request: SiteRequest) => SiteAnswer> {
   };
 }
 
+/** A test runner sets another environment, in which Vite and React agree on their development builds by halves. */
+async function asInProduction<Result>(act: () => Promise<Result>): Promise<Result> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await act();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
+
 async function buildPages(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const result = await build({
     configFile: false,
@@ -43,8 +56,6 @@ async function buildPages(): Promise<ReadonlyMap<string, string | Uint8Array>> {
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
-    // A test runner sets another one, for which React is several times as slow.
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       // Several of these packages are larger than Vite's limit for a warning.

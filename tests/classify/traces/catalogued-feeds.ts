@@ -23,7 +23,7 @@ const REDDIT_TRACES: readonly Trace[] = [
     isSample: true,
     async play(person) {
       await person.visit('feed');
-      await person.scroll(5_000);
+      await person.scroll(4_000);
       await person.follow('.permalink', 'thread');
       await person.read(4_000);
       await person.compose(EDITOR, 5_000);

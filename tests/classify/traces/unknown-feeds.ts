@@ -90,7 +90,7 @@ const PAGES: readonly Trace[] = [
     url: 'https://essays.example/on-bread',
     page: site({ title: 'On bread', views: { type: 'article', paragraphs: 160 } }),
     isSample: true,
-    play: skim('page', 9_000),
+    play: skim('page', 7_000),
   },
   {
     name: 'article-with-late-pictures',
