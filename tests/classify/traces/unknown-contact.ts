@@ -113,7 +113,7 @@ export const UNKNOWN_CONTACT: readonly Trace[] = [
     },
   },
   {
-    name: 'conversation-left-for-a-feed-and-back',
+    name: 'conversation-left-for-a-feed',
     group,
     url: 'https://circle.bakers.example/dm/3',
     page: site({
