@@ -11,7 +11,17 @@ const kind = browserUnderTest();
 /** Firefox starts more slowly; what differs little between browsers is left to the whole table there. */
 const ONLY_IN_TABLE = new Set(
   kind === 'firefox'
-    ? ['inner-scroller', 'call-in-front', 'feed-then-reading', 'rich-editor', 'password']
+    ? [
+        'inner-scroller',
+        'shadow-scroller',
+        'call-in-front',
+        'feed-then-reading',
+        'messages-then-feed',
+        'frame-in-ungranted-page',
+        'discarded-tab',
+        'rich-editor',
+        'password',
+      ]
     : [],
 );
 const short = scenariosIn(kind).filter(({ isShort, name }) => isShort && !ONLY_IN_TABLE.has(name));

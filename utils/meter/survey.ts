@@ -127,6 +127,8 @@ export class Survey {
     this.#growth = new GrowthWatch();
     this.#exchange = new ExchangeWatch();
     this.#hasMoved = this.#isMoving && navigationType !== 'traverse';
+    // The click that led here is none that opens something here.
+    this.#clickedAt = this.#movedAt = -Infinity;
     if (!this.#hasMoved) {
       this.#since = this.#pathAt;
       this.#kept.clear();
