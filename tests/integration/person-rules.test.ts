@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correct, takeBackCorrection } from '../../utils/data/corrections.ts';
 import type { Database } from '../../utils/data/database.ts';
+import { eraseDay } from '../../utils/data/erase.ts';
 import { checkDays, prune } from '../../utils/data/ledger-store.ts';
 import { saveRule } from '../../utils/data/rules-store.ts';
+import { intervalOfDay } from '../../utils/domain/day.ts';
 import type { Correction } from '../../utils/domain/person-rules.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { readRun } from '../../utils/services/nudger.ts';
@@ -14,6 +17,7 @@ import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/repor
 import { daysFromSpans, freshDatabase } from '../support/test-database.ts';
 
 const UNLISTED = 'https://garden.example';
+const HOUR_MS = 60 * MINUTE_MS;
 const ID = '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a01';
 
 let db: Database;
@@ -78,6 +82,81 @@ describe('a correction', () => {
     expect(await db.spans.count()).toBe(0);
     await takeBackCorrection(db, ID);
     expect(await sitesToday()).toEqual({ 'reddit.com': { 'feed/scrolling': 30 * MINUTE_MS } });
+  });
+
+  it('does not come back to a day that was erased', async () => {
+    await correct(db, { ...correction, from: intervalOfDay(TODAY).from - HOUR_MS });
+    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW });
+    await takeBackCorrection(db, ID);
+    expect(await sitesToday()).toBeUndefined();
+  });
+
+  it('holds against a page that is recognised late and claims the same time as something else', async () => {
+    await accept(report([{ ...stretch(-50, -40), surface: 'page' }]));
+    await correct(db, {
+      ...correction,
+      from: NOW - 50 * MINUTE_MS,
+      to: NOW - 40 * MINUTE_MS,
+      was: 'page',
+    });
+    await accept(report([stretch(-50, -40)]));
+    expect(await sitesToday()).toEqual({
+      'reddit.com': { 'feed/scrolling': 30 * MINUTE_MS, 'conversation/scrolling': 10 * MINUTE_MS },
+    });
+  });
+
+  it('is followed by the next one about the same time, also when the report comes again', async () => {
+    await correct(db, { ...correction, id: ID.replace('01', '09'), at: NOW - 2, surface: 'video' });
+    await correct(db, { ...correction, at: NOW - 1, was: 'video', surface: 'thread' });
+    const corrected = await sitesToday();
+    await accept();
+    expect(await sitesToday()).toEqual(corrected);
+    expect(Object.keys(corrected?.['reddit.com'] ?? {}).toSorted()).toEqual([
+      'feed/scrolling',
+      'thread/scrolling',
+    ]);
+  });
+
+  it('and others, made, repeated and taken back in any order, leave days that are the sum of their spans', async () => {
+    const surfaces = fc.constantFrom('feed' as const, 'page' as const, 'thread' as const);
+    const deeds = fc.array(
+      fc.oneof(
+        fc.record({
+          what: fc.constant('correct' as const),
+          slot: fc.nat(3),
+          from: fc.integer({ min: -30, max: -2 }),
+          minutes: fc.integer({ min: 1, max: 20 }),
+          was: surfaces,
+          surface: surfaces,
+        }),
+        fc.record({ what: fc.constant('takeBack' as const), slot: fc.nat(3) }),
+        fc.record({ what: fc.constant('report' as const) }),
+      ),
+      { maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(deeds, async (history) => {
+        db = freshDatabase();
+        await accept();
+        for (const [index, deed] of history.entries()) {
+          const id = `deed-${'slot' in deed ? deed.slot : 0}`;
+          if (deed.what === 'takeBack') await takeBackCorrection(db, id);
+          else if (deed.what === 'report') await accept();
+          else {
+            const { was, surface } = deed;
+            const from = NOW + deed.from * MINUTE_MS;
+            const to = from + deed.minutes * MINUTE_MS;
+            const site = 'reddit.com';
+            if (was !== surface) await correct(db, { id, site, from, to, was, surface, at: index });
+          }
+          expect([await sitesToday()]).toEqual(await daysFromSpans(db));
+          const spans = await db.spans.toArray();
+          expect(spans.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(30 * MINUTE_MS);
+        }
+        db.close();
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('counts for the run: what was no feed is no part of it', async () => {
