@@ -29,7 +29,10 @@ const SCRIPT = `
   });
 `;
 
-/** A conversation: messages in an inner scroller, and a contenteditable `#composer` that sends on Enter. */
+/**
+ * A conversation: messages in an inner scroller, and a contenteditable `#composer` that sends on Enter. Like real ones it says that it
+ * suggests people, in the words that searches use too.
+ */
 export function chatPage({ messages = 40, person = 1 }: { messages?: number; person?: number } = {}): string {
   const name = personName(person);
   const list = Array.from({ length: messages }, (_, index) => {
@@ -41,7 +44,7 @@ export function chatPage({ messages = 40, person = 1 }: { messages?: number; per
     css: CSS,
     body: `<header><strong>${escapeHtml(name)}</strong><small>online</small></header>
 <main>${list.join('')}</main>
-<footer><div id="composer" role="textbox" aria-label="Message" data-placeholder="Write a message"
+<footer><div id="composer" role="textbox" aria-autocomplete="list" aria-label="Message" data-placeholder="Write a message"
 contenteditable="true"></div></footer>`,
     script: SCRIPT,
   });

@@ -38,7 +38,7 @@ const SCRIPT = `
     const address = start + id + '/' + post.slug + '/';
     article.innerHTML = '<small>' + post.author + '</small><h2><a href="' + address + '">' +
       post.title + '</a></h2><div class="picture" style="background:' + picture + '"></div><p>' + post.text +
-      '</p><textarea aria-label="Comment" placeholder="Add a comment"></textarea>';
+      '</p><textarea aria-autocomplete="list" aria-label="Comment" placeholder="Add a comment"></textarea>';
     return article;
   };
   const grow = () => { for (let n = 0; n < batch; n += 1) feed.append(render(count++)); };
