@@ -14,13 +14,15 @@ interface PlaceGroupProps {
   readonly title: string;
   readonly places: readonly ChoosablePlace[];
   readonly chosen: ReadonlySet<string>;
+  /** These were looked for: all of them are in view. */
+  readonly isFound: boolean;
   readonly onToggle: (site: string) => void;
 }
 
-/** Places of one kind: the common ones in view, the others one step away. */
-export function PlaceGroup({ kind, title, places, chosen, onToggle }: PlaceGroupProps) {
-  const common = places.filter((place) => place.isCommon);
-  const others = places.filter((place) => !place.isCommon);
+/** Places of one kind: the common ones in view, the others one step away; of those that are looked for, all. */
+export function PlaceGroup({ kind, title, places, chosen, isFound, onToggle }: PlaceGroupProps) {
+  const common = places.filter((place) => isFound || place.isCommon);
+  const others = places.filter((place) => !isFound && !place.isCommon);
   return (
     <fieldset class="place-group" data-kind={kind}>
       <legend>{title}</legend>

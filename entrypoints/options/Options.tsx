@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
@@ -45,11 +45,23 @@ export function Options() {
 
 function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   const { run, notice, announce } = useNotice();
+  const [chosenDay, setChosenDay] = useState<string | null>(null);
+  // A day that has left the week meanwhile is no longer shown.
+  const shownDay = week.days.find((day) => day === chosenDay) ?? week.today;
+  const show = (day: string) => {
+    setChosenDay(day);
+    document.querySelector<HTMLElement>('#sites-title')?.focus();
+  };
   // The address may name a part that is there only now.
   useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
   return (
     <>
-      <DaysSection days={balanceByDay(week.rows, week.days)} sites={sitesOfToday(week, run)} />
+      <DaysSection
+        days={balanceByDay(week.rows, week.days)}
+        shownDay={shownDay}
+        onShow={show}
+        sites={sitesOf(shownDay, week, run)}
+      />
       <GoalsPanel week={week} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} run={run} />
@@ -61,13 +73,13 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   );
 }
 
-function sitesOfToday(week: Week, run: RunCommand) {
-  const { rows, today } = week;
-  const row = rows.find((each) => each.day === today);
-  const before = rows.find((each) => each.day === addDays(today, -1));
+function sitesOf(day: string, week: Week, run: RunCommand) {
+  const row = week.rows.find((each) => each.day === day);
+  const before = week.rows.find((each) => each.day === addDays(day, -1));
   if (!row) return [];
   return balanceBySite(row, before).map(({ site, balance }) => {
     const name = siteName(site);
-    return { site, name, balance, counted: <CountedPanel week={week} site={site} name={name} run={run} /> };
+    const counted = <CountedPanel week={week} day={day} site={site} name={name} run={run} />;
+    return { site, name, balance, counted };
   });
 }

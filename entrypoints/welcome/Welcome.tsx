@@ -10,7 +10,7 @@ import { EVERYWHERE, requestOrigins } from '../../components/hooks/grants.ts';
 import { useGrants } from '../../components/hooks/use-grants.ts';
 import { PageHeader } from '../../components/shared/PageHeader.tsx';
 import { GrantActions } from '../../components/welcome/GrantActions.tsx';
-import { PlaceGroup } from '../../components/welcome/PlaceGroup.tsx';
+import { PlaceList } from '../../components/welcome/PlaceList.tsx';
 import { WelcomeIntro } from '../../components/welcome/WelcomeIntro.tsx';
 import { WhatComesNext } from '../../components/welcome/WhatComesNext.tsx';
 import { WhatIsCounted } from '../../components/welcome/WhatIsCounted.tsx';
@@ -47,16 +47,7 @@ function PlaceChoice({ origins }: { readonly origins: readonly string[] }) {
     <section aria-labelledby="places-title">
       <h2 id="places-title">{t('welcomePlaces')}</h2>
       <p>{measured.size > 0 ? t('welcomePlacesAgain') : t('welcomePlacesText')}</p>
-      {PLACE_KINDS.map(([kind, title]) => (
-        <PlaceGroup
-          key={kind}
-          kind={kind}
-          title={t(title)}
-          places={placesOfKind(kind, measured)}
-          chosen={chosen}
-          onToggle={toggle}
-        />
-      ))}
+      <PlaceList groups={groupsOf(measured)} chosen={chosen} onToggle={toggle} />
       <GrantActions
         count={wanted.length}
         status={statusText(origins, wasRefused)}
@@ -66,6 +57,14 @@ function PlaceChoice({ origins }: { readonly origins: readonly string[] }) {
       />
     </section>
   );
+}
+
+function groupsOf(measured: ReadonlySet<string>) {
+  return PLACE_KINDS.map(([kind, title]) => ({
+    kind,
+    title: t(title),
+    places: placesOfKind(kind, measured),
+  }));
 }
 
 function statusText(origins: readonly string[], wasRefused: boolean): string {

@@ -116,7 +116,7 @@ describe('what the person says', () => {
   it('holds always where it is said so, for the past as well, and can be taken back', async () => {
     const before = await readSite(product.session, 'orchard.example');
     const options = await openOptions(product.session);
-    const row = '#sites-today > :has([aria-label*="orchard.example"])';
+    const row = '#sites-of-day > :has([aria-label*="orchard.example"])';
     await press(options, `${row} [data-action="correct"]`);
     await choose(options, 'is', 'feed');
     await choose(options, 'scope', 'always');
@@ -180,7 +180,7 @@ describe('what the person says', () => {
     await waitUntil(() => exists(options, '#join-into-problem'), { describe: 'the reason' });
     await fill(options, '#join-into', 'village.example');
     await press(options, '#join-form [type=submit]');
-    await waitUntil(async () => !/meadow/.test(await textOf(options, '#sites-today')), {
+    await waitUntil(async () => !/meadow/.test(await textOf(options, '#sites-of-day')), {
       describe: 'the site to be part of the other',
     });
     await options.close();

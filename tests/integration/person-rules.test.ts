@@ -10,7 +10,6 @@ import type { Correction } from '../../utils/domain/person-rules.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { readRun } from '../../utils/services/nudger.ts';
 import { describePlace } from '../../utils/services/places.ts';
-import { route, type Sender } from '../../utils/services/router.ts';
 import { correctSeen, saySeen } from '../../utils/services/say.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
@@ -230,30 +229,5 @@ describe("the person's rules", () => {
     await saveRule(db, { ...rule, id: ID.replace('01', '02'), to: 'thread' });
     await saveRule(db, { ...rule, id: ID.replace('01', '03'), from: 'page', to: 'feed' });
     expect((await db.rules.toArray()).map(({ id }) => id.slice(-2))).toEqual(['02', '03']);
-  });
-});
-
-describe('a page that the catalogue does not know', () => {
-  const sender = (origin: string): Sender => ({ origin, tabId: 4, frameId: 0, isOwnPage: false });
-  const ask = (message: unknown, origin: string) => route(db, browser.ports, message, sender(origin));
-
-  it('is surveyed once, with its first report; one that it knows is not, nor an assistant', async () => {
-    for (const origin of [UNLISTED, REDDIT, 'https://chatgpt.com'])
-      await ask(report([stretch(-1, 0)], { needsRules: true }), origin);
-    await ask(report([stretch(-1, 0)]), UNLISTED);
-    expect(browser.surveyed).toEqual([4]);
-  });
-
-  it('gets the rules of the platform it runs on, and a known site keeps its own', async () => {
-    const platform = { type: 'platform', platform: 'discourse' };
-    const matches = (reply: unknown, address: string) =>
-      (reply as { rules: [string, string][] }).rules.find(([source]) =>
-        new RegExp(source).test(address),
-      )?.[1];
-    expect(matches(await ask(platform, UNLISTED), '/t/how-to-bake/12')).toBe('thread');
-    expect(matches(await ask(platform, REDDIT), '/t/how-to-bake/12')).toBe('feed');
-    browser.granted = [];
-    expect(await ask(platform, UNLISTED)).toEqual({ stop: true });
-    expect(ask({ type: 'platform', platform: 'wordpress' }, UNLISTED)).toBeUndefined();
   });
 });
