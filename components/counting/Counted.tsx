@@ -34,8 +34,11 @@ export function Counted(props: CountedProps) {
   };
   const surfaces = [...new Set(parts.map(({ surface }) => surface))];
   return (
-    <details class="counted" ref={details}>
-      <summary aria-label={t('howCountedOf', name)}>{t('howCounted')}</summary>
+    <details class="counted" data-name={name} ref={details}>
+      <summary>
+        {t('howCounted')}
+        <span class="visually-hidden"> {name}</span>
+      </summary>
       {why !== '' && <p class="small quiet">{why}</p>}
       {parts.length > 0 && <CountedTable parts={parts} />}
       <div class="counted-actions">

@@ -116,7 +116,7 @@ describe('what the person says', () => {
   it('holds always where it is said so, for the past as well, and can be taken back', async () => {
     const before = await readSite(product.session, 'orchard.example');
     const options = await openOptions(product.session);
-    const row = '#sites-of-day > :has([aria-label*="orchard.example"])';
+    const row = '#sites-of-day > :has([data-name="orchard.example"])';
     await press(options, `${row} [data-action="correct"]`);
     await choose(options, 'is', 'feed');
     await choose(options, 'scope', 'always');

@@ -61,7 +61,12 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     const { session } = product;
     const popup = await openPopup(session);
     await press(popup, '#open-check-in');
+    await press(popup, '.counted summary');
+    await press(popup, '[data-action="correct"]');
     const options = await openOptions(session);
+    await press(options, '.counted summary');
+    await press(options, '#sites-of-day [data-action="correct"]');
+    await press(options, '#add-address');
     await press(options, '#add-goal');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });
     const welcome = await session.openExtensionPage('welcome.html');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { startDisplay, type VirtualDisplay } from '../support/displays.ts';
 import { clickIn, scrollFor, waitUntil } from '../support/gestures.ts';
-import { exists, openOptions, press, textOf } from '../support/product-pages.ts';
+import { exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, readSite, startProduct, type Product } from '../support/product.ts';
 import { ROOT } from '../support/source-tree.ts';
 
@@ -97,6 +97,14 @@ describe('a fresh installation', () => {
   it('asks for exactly the places that are chosen, and measures pages that are open already', async () => {
     const welcome = await product.session.openExtensionPage('welcome.html');
     await waitUntil(() => exists(welcome, '#measure-chosen'), { describe: 'the places' });
+    await fill(welcome, '#place-search', 'hAcKeR n');
+    await waitUntil(async () => (await welcome.$$('input[name=place]')).length === 1, {
+      describe: 'the one place of that name',
+    });
+    await fill(welcome, '#place-search', '');
+    await waitUntil(() => exists(welcome, 'input[value="reddit.com"]:checked'), {
+      describe: 'what was chosen to be there still',
+    });
     await clickIn(welcome, '#measure-chosen');
     await agree(welcome);
     await waitUntil(async () => (await granted()).includes('*://*.reddit.com/*'), { describe: 'the grant' });

@@ -16,8 +16,8 @@ import type { Meter } from './meter.ts';
 import { innermost, isEditable } from './signals.ts';
 import { send } from './transport.ts';
 
-/** A page that was built by a script may show its fingerprint only then. */
-const LATE_LOOK_MS = 3_000;
+/** The rules come a moment after the beginning, and a page that a script builds may show its fingerprint only later. */
+const LATE_LOOKS_MS = [200, 1_000, 3_000];
 /** What comes after a step or click this soon comes because of it. */
 const BECAUSE_MS = 2_500;
 /** What loads because of a step has loaded by then. */
@@ -82,8 +82,7 @@ export class Survey {
     navigation.addEventListener('currententrychange', (event) => this.#onRoute(event), { signal });
     const identify = () => void this.#identify();
     hear(['readystatechange'], identify);
-    setTimeout(identify, LATE_LOOK_MS);
-    identify();
+    for (const ms of LATE_LOOKS_MS) setTimeout(identify, ms);
   }
 
   async #identify(): Promise<void> {
@@ -127,12 +126,12 @@ export class Survey {
     this.#growth = new GrowthWatch();
     this.#exchange = new ExchangeWatch();
     this.#hasMoved = this.#isMoving && navigationType !== 'traverse';
-    // The click that led here is none that opens something here.
-    this.#clickedAt = this.#movedAt = -Infinity;
     if (!this.#hasMoved) {
       this.#since = this.#pathAt;
       this.#kept.clear();
       this.#items = 0;
+      // The click that led here is none that opens something here.
+      this.#clickedAt = this.#movedAt = -Infinity;
     }
     this.#tellWhy();
   }
