@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** The same tests in each browser; the two run side by side. */
 function inBrowser(browser: 'chromium' | 'firefox') {
@@ -21,6 +22,7 @@ const testTimeout = 60_000;
 /** Which suites there are; `tests/support/check.ts` says when each runs. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
