@@ -10,7 +10,7 @@ import { launchBrowser, type BrowserSession } from '../support/browser-session.t
 import type { BrowserKind } from '../support/browsers.ts';
 import { startDisplay, type VirtualDisplay } from '../support/displays.ts';
 import { copyExtension } from '../support/extension-copy.ts';
-import { waitUntil } from '../support/gestures.ts';
+import { settleIn } from '../support/product.ts';
 import { startServer } from '../support/server.ts';
 import { ROOT } from '../support/source-tree.ts';
 import type { Scenario } from './scenario.ts';
@@ -87,15 +87,6 @@ async function isQualityMinutes(folder: string): Promise<boolean> {
   return /"Quality Minutes"/.test(manifest + names) && /"optional_host_permissions"/.test(manifest);
 }
 
-/** As in `tests/support/product.ts`: the welcome page goes, and a page opened before the meter is registered has none. */
-async function settleIn(session: BrowserSession): Promise<void> {
-  const welcome = await session.waitForExtensionPage('welcome.html');
-  await welcome.close();
-  const registered = () =>
-    session.evaluateInBackground(async () => (await browser.scripting.getRegisteredContentScripts()).length);
-  await waitUntil(registered, { describe: 'the meter to be registered' });
-}
-
 /** Opens a page in a new tab in front; from when it is there the person is at `place`. */
 export async function visit(stage: Stage, truth: TruthClock, url: string, place: string): Promise<Page> {
   const page = await stage.session.newPage();
@@ -117,6 +108,3 @@ export async function leaveAll(stage: Stage, truth: TruthClock): Promise<void> {
   truth.leave();
   await page.goto(`https://${MARKER_SITE}/`);
 }
-
-/** The extension API where `evaluateInBackground` runs. */
-declare const browser: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };

@@ -72,7 +72,7 @@ export async function startProduct(kind: BrowserKind, options: ProductOptions = 
  * Both drivers install anew at each start, so the welcome page opens each time and takes the front; and a page opened before
  * the meter is registered would go without.
  */
-async function settleIn(session: BrowserSession, isGranted: boolean): Promise<void> {
+export async function settleIn(session: BrowserSession, isGranted = true): Promise<void> {
   const welcome = await session.waitForExtensionPage('welcome.html');
   await welcome.close();
   const registered = () =>
