@@ -8,6 +8,8 @@ import { saveRule } from '../../utils/data/rules-store.ts';
 import { intervalOfDay } from '../../utils/domain/day.ts';
 import type { Correction } from '../../utils/domain/person-rules.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
+import { runRulesOf } from '../../utils/domain/run.ts';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { readRun } from '../../utils/services/nudger.ts';
 import { describePlace } from '../../utils/services/places.ts';
 import { correctSeen, saySeen } from '../../utils/services/say.ts';
@@ -17,6 +19,7 @@ import { daysFromSpans, freshDatabase } from '../support/test-database.ts';
 
 const UNLISTED = 'https://garden.example';
 const HOUR_MS = 60 * MINUTE_MS;
+const RUN_RULES = runRulesOf(DEFAULT_SETTINGS);
 const ID = '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a01';
 
 let db: Database;
@@ -159,21 +162,21 @@ describe('a correction', () => {
   });
 
   it('counts for the run: what was no feed is no part of it', async () => {
-    const before = await readRun(db, NOW);
+    const before = await readRun(db, NOW, RUN_RULES);
     // Shorter than what ends a run.
     await correct(db, { ...correction, from: correction.to - 2 * MINUTE_MS, surface: 'page' });
-    expect((await readRun(db, NOW))?.passiveMs).toBe((before?.passiveMs ?? 0) - 2 * MINUTE_MS);
+    expect((await readRun(db, NOW, RUN_RULES))?.passiveMs).toBe((before?.passiveMs ?? 0) - 2 * MINUTE_MS);
   });
 });
 
 describe("the person's rules", () => {
   it('about a surface change the run at once, and the past with it', async () => {
     await accept();
-    expect(await readRun(db, NOW)).not.toBeNull();
+    expect(await readRun(db, NOW, RUN_RULES)).not.toBeNull();
     await saveRule(db, { type: 'surface', id: ID, site: 'reddit.com', from: 'feed', to: 'page', at: NOW });
-    expect(await readRun(db, NOW)).toBeNull();
+    expect(await readRun(db, NOW, RUN_RULES)).toBeNull();
     await db.rules.delete(ID);
-    expect(await readRun(db, NOW)).not.toBeNull();
+    expect(await readRun(db, NOW, RUN_RULES)).not.toBeNull();
   });
 
   it('about an address go before the catalogue, in the meter and in what the popup says', async () => {

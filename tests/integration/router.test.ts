@@ -101,7 +101,7 @@ describe('messages from pages', () => {
     await ask({ type: 'nudgeAnswer', id: ID, answer: 'keep', hasDraft: false }, fromPage);
     expect(browser.left).toEqual([]);
     await ask({ type: 'nudgeAnswer', id: ID, answer: 'leave', hasDraft: true }, fromPage);
-    expect(browser.left).toEqual([{ tabId: 4, hasDraft: true }]);
+    expect(browser.left).toEqual([{ tabId: 4, hasDraft: true, leaveTo: { type: 'close' } }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { LeaveTo } from '../../utils/domain/settings.ts';
 import type { CardView } from '../../utils/messaging/card.ts';
 import type { FrameSignal } from '../../utils/messaging/meter-protocol.ts';
 import type { Ports } from '../../utils/services/ports.ts';
@@ -19,7 +20,9 @@ export interface FakeBrowser {
   readonly seeking: number[];
   surveyed: number[];
   readonly cards: { tabId: number; view: CardView }[];
-  readonly left: { tabId: number; hasDraft: boolean }[];
+  readonly left: { tabId: number; hasDraft: boolean; leaveTo: LeaveTo }[];
+  readonly opened: string[];
+  readonly idle: number[];
   readonly wakes: Map<string, number>;
 }
 
@@ -49,6 +52,8 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     surveyed: [],
     cards: [],
     left: [],
+    opened: [],
+    idle: [],
     wakes: new Map(),
     ports: {
       now: () => fake.now,
@@ -78,8 +83,14 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
         fake.cards.push({ tabId, view });
         return fake.isCardShown;
       },
-      async leaveTab(tabId, hasDraft) {
-        fake.left.push({ tabId, hasDraft });
+      async leaveTab(tabId, hasDraft, leaveTo) {
+        fake.left.push({ tabId, hasDraft, leaveTo });
+      },
+      async openLink(href) {
+        fake.opened.push(href);
+      },
+      async setIdle(_tabId, ms) {
+        fake.idle.push(ms);
       },
       readPending: async () => fake.pending,
       async removePending(keys) {

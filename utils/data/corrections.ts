@@ -1,7 +1,8 @@
 import { addTime, changesBetween, emptyDay, type TotalsChange } from '../domain/day-totals.ts';
 import { corrected, lensOf, type Correction, type Lens } from '../domain/person-rules.ts';
-import type { Interval, Span } from '../domain/span.ts';
+import type { Span } from '../domain/span.ts';
 import type { Database } from './database.ts';
+import { spansWithin } from './ledger-store.ts';
 
 /**
  * "That was actually …": changes what is stored of the interval, spans and day totals together, and keeps what was moved. Claims that
@@ -48,20 +49,6 @@ export function takeBackCorrection(db: Database, id: string): Promise<void> {
 /** The person's lens on what is stored. */
 export async function readLens(db: Database): Promise<Lens> {
   return lensOf(await db.rules.toArray());
-}
-
-async function spansWithin(db: Database, { from, to }: Interval): Promise<Span[]> {
-  const spans: Span[] = [];
-  // Spans do not overlap, so the walk back can stop at the first that ends before.
-  await db.spans
-    .where('from')
-    .below(to)
-    .reverse()
-    .until((span) => span.to <= from)
-    .each((span) => {
-      spans.unshift(span);
-    });
-  return spans;
 }
 
 async function replaceSpans(

@@ -6,8 +6,10 @@ import { Dexie, type Table } from 'dexie';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Counts, DayTotals, TotalsChange } from '../domain/day-totals.ts';
 import type { Goal } from '../domain/goals.ts';
+import type { KeptDecision } from '../domain/nudge-decision.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Correction, PersonRule } from '../domain/person-rules.ts';
+import type { QuietRule } from '../domain/quiet-rules.ts';
 import type { Interval, Span } from '../domain/span.ts';
 
 /** The counts that a document has reported so far; they only grow. */
@@ -31,6 +33,11 @@ export interface StoredCorrection extends Correction {
   readonly moved: readonly TotalsChange[];
 }
 
+/** A kept decision; its number grows. */
+export interface StoredDecision extends KeptDecision {
+  readonly id: number;
+}
+
 /** One setting; unknown and malformed values are read as the default. */
 export interface SettingRow {
   readonly key: string;
@@ -51,6 +58,8 @@ export class Database extends Dexie {
   declare readonly erasures: Table<Erasure, string>;
   declare readonly rules: Table<PersonRule, string>;
   declare readonly corrections: Table<StoredCorrection, string>;
+  declare readonly decisions: Table<StoredDecision, number, KeptDecision>;
+  declare readonly quietRules: Table<QuietRule, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -65,5 +74,15 @@ export class Database extends Dexie {
       erasures: '&id, to',
     });
     this.version(2).stores({ rules: '&id, site', corrections: '&id, to' });
+    this.version(3)
+      .stores({ nudges: '&id, at, kind', decisions: '++id', quietRules: '&id, site' })
+      .upgrade((transaction) =>
+        transaction
+          .table<Nudge>('nudges')
+          .toCollection()
+          .modify((nudge, ref) => {
+            ref.value = { ...nudge, isDrawn: false, isWithheld: false, outcome: null };
+          }),
+      );
   }
 }

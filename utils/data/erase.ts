@@ -1,4 +1,4 @@
-import { cutOut, type Interval } from '../domain/span.ts';
+import { contains, cutOut, type Interval } from '../domain/span.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -16,11 +16,23 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
     await db.days.filter((row) => Object.keys(row.sites).length === 0).delete();
     await db.checkins.filter((checkIn) => checkIn.site === site).delete();
     await db.nudges.filter((nudge) => nudge.site === site).delete();
+    await db.decisions.filter((decision) => decision.site === site).delete();
     await db.goals.where('site').equals(site).delete();
+    await db.quietRules.where('site').equals(site).delete();
+    await db.settings
+      .where('key')
+      .anyOf('strongSites')
+      .modify((row, ref) => {
+        ref.value = { ...row, value: withoutSite(row.value, site) };
+      });
     await db.rules.where('site').equals(site).delete();
     await db.corrections.filter((correction) => correction.site === site).delete();
     await db.erasures.put({ id: crypto.randomUUID(), site, from: 0, to: now });
   });
+}
+
+function withoutSite(value: unknown, site: string): unknown {
+  return Array.isArray(value) ? value.filter((each) => each !== site) : value;
 }
 
 /** Erases one local day: its spans, totals, check-ins and nudges. @param interval the instants it covers, up to now */
@@ -30,6 +42,7 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
     await db.days.delete(day);
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
+    await db.decisions.filter(({ at }) => contains(interval, at)).delete();
     await db.corrections.toCollection().modify((correction, ref) => {
       const pieces = correction.pieces.flatMap((piece) => cutOut(piece, [interval]));
       ref.value = { ...correction, pieces, moved: correction.moved.filter((change) => change.day !== day) };

@@ -3,9 +3,10 @@ import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Correction, PersonRule } from '../domain/person-rules.ts';
+import type { QuietRule } from '../domain/quiet-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Span } from '../domain/span.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredDecision } from './database.ts';
 import { settingsFrom } from './settings-store.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -29,6 +30,10 @@ export interface Export {
   readonly spans: readonly Span[];
   readonly checkins: readonly CheckIn[];
   readonly nudges: readonly Nudge[];
+  /** The last decisions about nudges, and why each was made. */
+  readonly decisions: readonly StoredDecision[];
+  /** What followed from "wrong moment". */
+  readonly quietRules: readonly QuietRule[];
   readonly goals: readonly Goal[];
   /** What the person said counts as what; `days` and `spans` are as they are stored, without it. */
   readonly rules: readonly PersonRule[];
@@ -57,6 +62,8 @@ export function exportAll(db: Database, exportedAt: string): Promise<Export> {
       spans: await db.spans.toArray(),
       checkins: await db.checkins.orderBy('at').toArray(),
       nudges: await db.nudges.orderBy('at').toArray(),
+      decisions: await db.decisions.toArray(),
+      quietRules: await db.quietRules.toArray(),
       goals: await db.goals.toArray(),
       rules: await db.rules.toArray(),
       corrections: (await db.corrections.toArray()).map(

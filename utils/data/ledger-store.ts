@@ -113,6 +113,21 @@ export function newestSpans(db: Database, since: number, until: number): Promise
   return db.spans.where('from').between(since, until, true, true).reverse().toArray();
 }
 
+/** Spans with some time in the interval, in order. */
+export async function spansWithin(db: Database, { from, to }: Interval): Promise<Span[]> {
+  const spans: Span[] = [];
+  // Spans do not overlap, so the walk back can stop at the first that ends before.
+  await db.spans
+    .where('from')
+    .below(to)
+    .reverse()
+    .until((span) => span.to <= from)
+    .each((span) => {
+      spans.unshift(span);
+    });
+  return spans;
+}
+
 /** Forgets what is past its time: raw spans after `keepSpansFrom`; day totals stay. */
 export function prune(db: Database, keepSpansFrom: number, keepTracesFrom: number): Promise<void> {
   return db.transaction('rw', [db.spans, db.documents, db.erasures], async () => {

@@ -6,20 +6,11 @@ import type { Database, SettingRow } from './database.ts';
 /** Reads stored rows; a row that is missing or malformed is its default, and costs no other setting. */
 export function settingsFrom(rows: readonly SettingRow[]): Settings {
   const stored = new Map(rows.map((row) => [row.key, row.value]));
-  const read = <T>(schema: v.GenericSchema<unknown, T>, key: keyof Settings, fallback: T): T => {
+  const read = Object.entries(SETTING_SCHEMAS).flatMap(([key, schema]) => {
     const result = v.safeParse(schema, stored.get(key));
-    return result.success ? result.output : fallback;
-  };
-  return {
-    nudgesOn: read(SETTING_SCHEMAS.nudgesOn, 'nudgesOn', DEFAULT_SETTINGS.nudgesOn),
-    nudgeLimitMinutes: read(
-      SETTING_SCHEMAS.nudgeLimitMinutes,
-      'nudgeLimitMinutes',
-      DEFAULT_SETTINGS.nudgeLimitMinutes,
-    ),
-    ignoredSites: read(SETTING_SCHEMAS.ignoredSites, 'ignoredSites', DEFAULT_SETTINGS.ignoredSites),
-    pause: read(SETTING_SCHEMAS.pause, 'pause', DEFAULT_SETTINGS.pause),
-  };
+    return result.success ? [[key, result.output]] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) };
 }
 
 /** The settings as they are stored now. */

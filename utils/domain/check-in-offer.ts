@@ -42,6 +42,11 @@ export function shouldOfferCheckIn(
 ): boolean {
   const last = newestFirst.find((span) => span.site === site);
   if (!last || now - last.to > JUST_USED_MS || siteMs < EPISODE_MS) return false;
+  return mayAskAgain(checkInsToday, now);
+}
+
+/** Whether the test may be laid before the person once more today. @param checkInsToday answers given today, in any order */
+export function mayAskAgain(checkInsToday: readonly CheckIn[], now: number): boolean {
   if (checkInsToday.length >= MOST_A_DAY) return false;
   return checkInsToday.every((checkIn) => now - checkIn.at >= LEAST_APART_MS);
 }

@@ -10,6 +10,9 @@ export type GoalDirection = (typeof GOAL_DIRECTIONS)[number];
 export const GOAL_MEASURES = ['passive', 'reciprocal', 'everything'] as const;
 export type GoalMeasure = (typeof GOAL_MEASURES)[number];
 
+/** The longest boundary in the person's own words, in characters. */
+export const GOAL_WORDS_LENGTH = 140;
+
 /** The person's own boundary for a site. */
 export interface Goal {
   readonly id: string;
@@ -21,6 +24,8 @@ export interface Goal {
   readonly weekdays: readonly number[];
   /** The first local day that it judges, so that it does not rewrite the past. */
   readonly sinceDay: string;
+  /** The boundary in the person's own words, where they gave it some. */
+  readonly words?: string;
 }
 
 /** How a day stands against a goal. */

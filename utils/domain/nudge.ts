@@ -1,17 +1,24 @@
+import { seededRandom } from './chance.ts';
+import { isWithheld } from './experiment.ts';
+import { isWithin } from './hours.ts';
+import type { NudgeKind } from './nudge-kinds.ts';
 import { MOMENT_VETOES, momentVeto, type Moment } from './nudge-moment.ts';
+import type { NudgeOutcome } from './nudge-outcome.ts';
 import type { Surface } from './place.ts';
+import { keepsQuiet, type QuietRule } from './quiet-rules.ts';
+import { chooseKind, type KindRecord } from './rotation.ts';
 import type { Run } from './run.ts';
 import { isPaused, type Settings } from './settings.ts';
+import { contains } from './span.ts';
 
-/** What the person did with a nudge; `ignored` is no answer within 20 s. */
-export const NUDGE_ANSWERS = ['leave', 'keep', 'later', 'ignored'] as const;
+/**
+ * What the person did with a nudge: left, turned to a person, kept going, put it off, said that this is a break on purpose or the
+ * wrong moment; `ignored` is no answer within 20 s.
+ */
+export const NUDGE_ANSWERS = ['leave', 'turn', 'keep', 'later', 'break', 'wrongMoment', 'ignored'] as const;
 export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
-/** What may be shown; more kinds come with rotation. */
-export const NUDGE_KINDS = ['mirror'] as const;
-export type NudgeKind = (typeof NUDGE_KINDS)[number];
-
-/** One shown nudge. */
+/** One nudge that was shown, or that the experiment withheld. */
 export interface Nudge {
   readonly id: string;
   readonly at: number;
@@ -24,99 +31,147 @@ export interface Nudge {
   readonly passiveMs: number;
   /** `null` while it is shown, and for ever where its page went away under it: that too is no answer. */
   readonly answer: NudgeAnswer | null;
+  /** Part of the experiment: whether it was shown was drawn by chance. */
+  readonly isDrawn: boolean;
+  /** Due, and not shown for the sake of the experiment. */
+  readonly isWithheld: boolean;
+  /** What happened next; `null` until it can be known. */
+  readonly outcome: NudgeOutcome | null;
 }
 
+/** Why no nudge comes. */
 export const WAIT_REASONS = [
   'switchedOff',
   'paused',
+  'nudgesPaused',
+  'outsideHours',
   'noRun',
   'belowLimit',
   ...MOMENT_VETOES,
+  'wrongMoment',
+  'breakOnPurpose',
   'runCap',
   'dayCap',
   'quietForTheRun',
   'saidLater',
   'tooSoon',
+  'noKind',
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
 export type NudgeDecision =
-  | { readonly type: 'show'; readonly kind: NudgeKind; readonly run: Run }
+  | { readonly type: 'show' | 'withhold'; readonly kind: NudgeKind; readonly run: Run }
   | { readonly type: 'wait'; readonly reason: WaitReason };
+
+/** All that a decision is made from. */
+export interface NudgeSituation {
+  /** The run going on at `now`. */
+  readonly run: Run | null;
+  /** What the page sees, or `null` to ask whether a page should look for a moment at all. */
+  readonly moment: Moment | null;
+  /** Nudges of this day and this run, in any order. */
+  readonly history: readonly Nudge[];
+  readonly settings: Settings;
+  readonly site: string;
+  /** The local day of `now`. */
+  readonly today: string;
+  readonly now: number;
+  readonly quietRules: readonly QuietRule[];
+  /** The kinds that the person keeps and that have something to say here, with what became of each so far. */
+  readonly kinds: readonly KindRecord[];
+}
 
 const MINUTE_MS = 60_000;
 /** Passive time beyond the limit at which the first, second and third nudge of a run come: +15, then +30 min. */
 const REPEAT_AFTER_MS = [0, 15 * MINUTE_MS, 45 * MINUTE_MS];
 const LEAST_APART_MS = 10 * MINUTE_MS;
-/** Own judgement. */
-const MOST_A_DAY = 6;
-const IGNORED_IN_A_ROW = 2;
-/** "Later" means 5 and then 15 min, twice a run; own judgement. */
-export const MOST_LATERS = 2;
-const LATER_MS = [5 * MINUTE_MS, 15 * MINUTE_MS];
 
 /**
- * Decides whether to show a nudge. The defaults and vetoes are those of the research notes (breakpoints: Iqbal & Bailey
- * 2008; a reminder at a self-set limit: Mertens 2026); nothing is read but the arguments.
- *
- * @param run the run going on at `now`
- * @param moment what the page sees, or `null` to ask whether a page should look for a moment at all
- * @param history nudges shown today and in this run, in any order
+ * Decides whether to show a nudge, and which. The defaults and vetoes are those of the research notes (breakpoints: Iqbal &
+ * Bailey 2008; a reminder at a self-set limit: Mertens 2026; kinds that change from run to run: Kovacs 2018). Nothing is read
+ * but the argument, and chance comes from when the run began: the same situation has the same decision.
  */
-export function decideNudge(
-  run: Run | null,
-  moment: Moment | null,
-  history: readonly Nudge[],
-  settings: Settings,
-  today: string,
-  now: number,
-): NudgeDecision {
+export function decideNudge(situation: NudgeSituation): NudgeDecision {
+  const { run, moment, kinds } = situation;
   const veto =
-    settingsVeto(settings, now) ??
-    runVeto(run, settings) ??
-    (run && historyVeto(run, history, settings, today, now)) ??
-    (moment && momentVeto(moment));
+    settingsVeto(situation) ??
+    runVeto(situation) ??
+    (run && historyVeto(run, situation)) ??
+    (moment && momentVeto(moment)) ??
+    quietVeto(situation) ??
+    (kinds.length === 0 ? 'noKind' : null);
   if (veto) return { type: 'wait', reason: veto };
-  return run ? { type: 'show', kind: 'mirror', run } : { type: 'wait', reason: 'noRun' };
+  return run ? speak(run, situation) : { type: 'wait', reason: 'noRun' };
 }
 
-function settingsVeto(settings: Settings, now: number): WaitReason | null {
+function settingsVeto({ settings, now }: NudgeSituation): WaitReason | null {
   if (!settings.nudgesOn) return 'switchedOff';
-  return isPaused(settings, now) ? 'paused' : null;
+  if (isPaused(settings, now)) return 'paused';
+  if (settings.nudgePause && contains(settings.nudgePause, now)) return 'nudgesPaused';
+  const { nudgeHours } = settings;
+  return nudgeHours.length === 0 || nudgeHours.some((hours) => isWithin(hours, now)) ? null : 'outsideHours';
 }
 
-function runVeto(run: Run | null, settings: Settings): WaitReason | null {
+function runVeto({ run, settings }: NudgeSituation): WaitReason | null {
   if (!run) return 'noRun';
   return run.passiveMs < settings.nudgeLimitMinutes * MINUTE_MS ? 'belowLimit' : null;
 }
 
-function historyVeto(
-  run: Run,
-  history: readonly Nudge[],
-  settings: Settings,
-  today: string,
-  now: number,
-): WaitReason | null {
-  const shown = history.filter((nudge) => nudge.at <= now).toSorted((left, right) => left.at - right.at);
-  const inRun = shown.filter((nudge) => belongsTo(nudge, run));
-  const last = shown.at(-1);
-  const laters = inRun.filter((nudge) => nudge.answer === 'later').length;
-  const chosenWaitMs =
-    last && belongsTo(last, run) && last.answer === 'later' ? LATER_MS[laters - 1] : undefined;
+function quietVeto({ quietRules, site, moment, now }: NudgeSituation): WaitReason | null {
+  return quietRules.some((rule) => keepsQuiet(rule, site, moment, now)) ? 'wrongMoment' : null;
+}
 
-  if (shown.filter((nudge) => nudge.day === today).length >= MOST_A_DAY) return 'dayCap';
-  if (chosenWaitMs !== undefined && last) return now - last.at < chosenWaitMs ? 'saidLater' : null;
-  const repeats = inRun.length - Math.min(laters, LATER_MS.length);
-  const afterMs = REPEAT_AFTER_MS[repeats];
+function historyVeto(run: Run, situation: NudgeSituation): WaitReason | null {
+  const { settings, today, now } = situation;
+  const past = inOrder(situation);
+  const inRun = past.filter((nudge) => belongsTo(nudge, run));
+  const last = past.at(-1);
+  const laters = latersIn(run, past);
+
+  if (inRun.some(({ answer }) => answer === 'break')) return 'breakOnPurpose';
+  if (past.filter((nudge) => nudge.day === today && !nudge.isWithheld).length >= settings.nudgesADay)
+    return 'dayCap';
+  if (last && belongsTo(last, run) && last.answer === 'later' && laters <= settings.latersARun)
+    return now - last.at < laterMs(laters, settings) ? 'saidLater' : null;
+  const afterMs = REPEAT_AFTER_MS[inRun.length - Math.min(laters, settings.latersARun)];
   if (afterMs === undefined) return 'runCap';
-  const lastAnswers = inRun.slice(-IGNORED_IN_A_ROW).map((nudge) => nudge.answer ?? 'ignored');
-  if (lastAnswers.length === IGNORED_IN_A_ROW && lastAnswers.every((each) => each === 'ignored'))
-    return 'quietForTheRun';
+  if (wereIgnored(inRun, settings.ignoredInARow)) return 'quietForTheRun';
   if (last && now - last.at < LEAST_APART_MS) return 'tooSoon';
   return run.passiveMs < settings.nudgeLimitMinutes * MINUTE_MS + afterMs ? 'belowLimit' : null;
+}
+
+/** A chosen wait is exempt from the least distance between nudges, and from their number in a run. */
+function laterMs(laters: number, settings: Settings): number {
+  return (laters === 1 ? settings.laterFirstMinutes : settings.laterSecondMinutes) * MINUTE_MS;
+}
+
+function wereIgnored(inRun: readonly Nudge[], inARow: number): boolean {
+  const shown = inRun.filter(({ isWithheld: wasWithheld }) => !wasWithheld).slice(-inARow);
+  return shown.length === inARow && shown.every(({ answer }) => (answer ?? 'ignored') === 'ignored');
+}
+
+function inOrder({ history, now }: NudgeSituation): Nudge[] {
+  return history.filter((nudge) => nudge.at <= now).toSorted((left, right) => left.at - right.at);
+}
+
+/** How often the person said "later" in the run. */
+export function latersIn(run: Run, history: readonly Nudge[]): number {
+  return history.filter((nudge) => belongsTo(nudge, run) && nudge.answer === 'later').length;
 }
 
 /** A run is named by its beginning; a correction or a late claim may move that, so any nudge since then is in it. */
 function belongsTo(nudge: Nudge, run: Run): boolean {
   return nudge.at >= run.from;
+}
+
+/** The kind stays while the run lasts and changes with the next; which occasions are withheld is drawn one by one. */
+function speak(run: Run, situation: NudgeSituation): NudgeDecision {
+  const { kinds, settings } = situation;
+  const past = inOrder(situation);
+  const inRun = past.filter((nudge) => belongsTo(nudge, run));
+  const sameRun = kinds.find(({ kind }) => kind === inRun.at(-1)?.kind);
+  const previous = past.findLast((nudge) => !belongsTo(nudge, run))?.kind ?? null;
+  const kind = sameRun?.kind ?? chooseKind(kinds, previous, seededRandom(run.from, 'kind'));
+  const isHeldBack = settings.experimentOn && isWithheld(seededRandom(run.from, 'withhold', inRun.length));
+  return { type: isHeldBack ? 'withhold' : 'show', kind, run };
 }

@@ -1,14 +1,24 @@
 import type { BalanceClass } from './balance.ts';
 import { lengthMs, type Span } from './span.ts';
+import type { Tunables } from './tunables.ts';
 
-/** Off all feeds for this long, a run is over (own judgement: no study compares the options). */
-export const RUN_BREAK_MS = 5 * 60_000;
-/** Contiguous time with people that ends a run (own judgement). */
-export const RUN_RESET_MS = 60_000;
 /** Two spans with at most this much between them are contiguous: a change of tab takes a moment. */
 const CONTIGUOUS_MS = 1_000;
 /** No run is followed further back than this. */
 export const RUN_HORIZON_MS = 12 * 3_600_000;
+
+/** What ends a run; both are the person's to change. */
+export interface RunRules {
+  /** Off all feeds for this long, it is over. */
+  readonly breakMs: number;
+  /** Contiguous time with people that ends it. */
+  readonly resetMs: number;
+}
+
+/** What ends a run by the person's settings. */
+export function runRulesOf({ runBreakMinutes, runResetSeconds }: Tunables): RunRules {
+  return { breakMs: runBreakMinutes * 60_000, resetMs: runResetSeconds * 1_000 };
+}
 
 /** Passive time pooled over all sites. */
 export interface Run {
@@ -30,16 +40,17 @@ export function currentRun(
   newestFirst: Iterable<Span>,
   now: number,
   classify: (span: Span) => BalanceClass,
+  { breakMs, resetMs }: RunRules,
 ): Run | null {
   let run: Run | null = null;
   let reciprocal = { from: 0, ms: 0 };
   for (const span of newestFirst) {
     const edge = run?.from ?? now;
-    if (edge - span.to >= RUN_BREAK_MS) break;
+    if (edge - span.to >= breakMs) break;
     const kind = classify(span);
     if (kind === 'passive') run = withEarlier(run, span);
     reciprocal = kind === 'reciprocal' ? extendBack(reciprocal, span) : { from: 0, ms: 0 };
-    if (reciprocal.ms >= RUN_RESET_MS) break;
+    if (reciprocal.ms >= resetMs) break;
   }
   return run;
 }

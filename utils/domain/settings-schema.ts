@@ -1,23 +1,86 @@
 import * as v from 'valibot';
-import { NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
+import { DAY_MINUTES } from './hours.ts';
+import { NUDGE_KINDS } from './nudge-kinds.ts';
+import { IF_THEN_LENGTH, MOST_HOURS, NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
+import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
+import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from './ways.ts';
 
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
+const interval = v.object({ from: instant, to: instant });
+const sites = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
+  v.maxLength(10_000),
+  v.readonly(),
+);
+const href = v.pipe(v.string(), v.check(isHref));
+const webAddress = v.pipe(href, v.startsWith('http'));
+const weekdays = v.pipe(v.array(whole(0, 6)), v.minLength(1), v.maxLength(7), v.readonly());
+
+const hours = v.object({ weekdays, fromMinute: whole(0, DAY_MINUTES - 1), toMinute: whole(1, DAY_MINUTES) });
+
+const way = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(WAY_NAME_LENGTH)),
+  href,
+});
+
+const leaveTo = v.variant('type', [
+  v.object({ type: v.literal('close') }),
+  v.object({ type: v.literal('newTab') }),
+  v.object({ type: v.literal('site'), url: webAddress }),
+]);
+
+function whole(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
+function tunable({ least, most }: Tunable) {
+  return whole(least, most);
+}
+
+const TUNABLE_SCHEMAS = {
+  idleSeconds: tunable(TUNABLES.idleSeconds),
+  runBreakMinutes: tunable(TUNABLES.runBreakMinutes),
+  runResetSeconds: tunable(TUNABLES.runResetSeconds),
+  suggestLeastMinutes: tunable(TUNABLES.suggestLeastMinutes),
+  suggestMostMinutes: tunable(TUNABLES.suggestMostMinutes),
+  nudgesADay: tunable(TUNABLES.nudgesADay),
+  ignoredInARow: tunable(TUNABLES.ignoredInARow),
+  laterFirstMinutes: tunable(TUNABLES.laterFirstMinutes),
+  laterSecondMinutes: tunable(TUNABLES.laterSecondMinutes),
+  latersARun: tunable(TUNABLES.latersARun),
+  keepSpansDays: tunable(TUNABLES.keepSpansDays),
+} satisfies { [Key in keyof Tunables]: v.GenericSchema<unknown, Tunables[Key]> };
+
+/** What a page may change directly; pausing (of measuring, of nudges) and ignoring have commands of their own. */
+const PATCHABLE = {
+  nudgesOn: v.boolean(),
+  nudgeLimitMinutes: whole(NUDGE_LIMIT_MIN.least, NUDGE_LIMIT_MIN.most),
+  nudgeKinds: v.pipe(v.array(v.picklist(NUDGE_KINDS)), v.maxLength(NUDGE_KINDS.length), v.readonly()),
+  nudgeHours: v.pipe(v.array(hours), v.maxLength(MOST_HOURS), v.readonly()),
+  strongSites: sites,
+  leaveTo,
+  ifThen: v.pipe(v.string(), v.maxLength(IF_THEN_LENGTH)),
+  ways: v.pipe(v.array(way), v.maxLength(MOST_WAYS), v.readonly()),
+  experimentOn: v.boolean(),
+  limitOfferedAt: instant,
+  ...TUNABLE_SCHEMAS,
+};
 
 /** What each setting may be. */
 export const SETTING_SCHEMAS = {
-  nudgesOn: v.boolean(),
-  nudgeLimitMinutes: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(NUDGE_LIMIT_MIN.least),
-    v.maxValue(NUDGE_LIMIT_MIN.most),
-  ),
-  ignoredSites: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), v.maxLength(10_000)),
-  pause: v.nullable(v.object({ from: instant, to: instant })),
+  ...PATCHABLE,
+  nudgePause: v.nullable(interval),
+  ignoredSites: sites,
+  pause: v.nullable(interval),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> };
 
-/** The settings that a page may change directly; pausing and ignoring have commands of their own. */
-export const SETTINGS_PATCH_SCHEMA = v.strictObject({
-  nudgesOn: v.exactOptional(SETTING_SCHEMAS.nudgesOn),
-  nudgeLimitMinutes: v.exactOptional(SETTING_SCHEMAS.nudgeLimitMinutes),
-});
+/** Any of the settings that a page may change directly, and nothing else. */
+export const SETTINGS_PATCH_SCHEMA = v.strictObject(optional(PATCHABLE));
+
+function optional<Entries extends Record<string, v.GenericSchema>>(entries: Entries) {
+  const each = Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema)]);
+  // The same keys, each in the same wrapping.
+  return Object.fromEntries(each) as {
+    [Key in keyof Entries]: v.ExactOptionalSchema<Entries[Key], undefined>;
+  };
+}

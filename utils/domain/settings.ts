@@ -1,13 +1,44 @@
-import type { Interval } from './span.ts';
+import type { Hours } from './hours.ts';
+import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.ts';
+import { contains, type Interval } from './span.ts';
+import { DEFAULT_TUNABLES, type Tunables } from './tunables.ts';
+import type { Way } from './ways.ts';
 
 /** Bounds of the nudge limit, in minutes of a run. */
 export const NUDGE_LIMIT_MIN = { least: 1, most: 240 } as const;
+/** The longest if-then sentence, in characters. */
+export const IF_THEN_LENGTH = 200;
+/** Nudges may speak within so many stretches of hours at most. */
+export const MOST_HOURS = 7;
+
+/** Where "Leave" leads: the tab closes, and a new tab or the person's own place opens if they want one. */
+export type LeaveTo =
+  | { readonly type: 'close' }
+  | { readonly type: 'newTab' }
+  | { readonly type: 'site'; readonly url: string };
 
 /** The person's settings. Each is stored and checked on its own, so that one bad value costs only itself. */
-export interface Settings {
+export interface Settings extends Tunables {
   readonly nudgesOn: boolean;
   /** Minutes of a run before the first nudge, 1 to 240. */
   readonly nudgeLimitMinutes: number;
+  /** The kinds of nudge that the person keeps. */
+  readonly nudgeKinds: readonly NudgeKind[];
+  /** When nudges may speak; none means always. */
+  readonly nudgeHours: readonly Hours[];
+  /** No nudge comes within it; measuring goes on. `null` where nudges were never paused. */
+  readonly nudgePause: Interval | null;
+  /** Sites where a nudge lies over the page for a moment. */
+  readonly strongSites: readonly string[];
+  readonly leaveTo: LeaveTo;
+  /** How the person's own if-then sentence goes on after "then I will"; empty where there is none. */
+  readonly ifThen: string;
+  /** Ways to reach someone that a nudge may offer. */
+  readonly ways: readonly Way[];
+  /** One nudge in five is withheld, so that the person can see whether nudges change anything. */
+  readonly experimentOn: boolean;
+  /** When another limit was last suggested and answered; 0 for never. */
+  readonly limitOfferedAt: number;
   /** Sites the person does not want measured although they are granted. */
   readonly ignoredSites: readonly string[];
   /** Nothing is measured within it; `null` when not paused. */
@@ -17,13 +48,23 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   nudgesOn: true,
   nudgeLimitMinutes: 20,
+  nudgeKinds: NUDGE_KINDS,
+  nudgeHours: [],
+  nudgePause: null,
+  strongSites: [],
+  leaveTo: { type: 'close' },
+  ifThen: '',
+  ways: [],
+  experimentOn: false,
+  limitOfferedAt: 0,
   ignoredSites: [],
   pause: null,
+  ...DEFAULT_TUNABLES,
 };
 
 /** Whether measuring is paused at the instant. */
 export function isPaused(settings: Settings, now: number): boolean {
-  return settings.pause !== null && settings.pause.from <= now && now < settings.pause.to;
+  return settings.pause !== null && contains(settings.pause, now);
 }
 
 /** Why a number of minutes was refused. */

@@ -52,6 +52,11 @@ export function lengthMs(interval: Interval): number {
   return Math.max(0, interval.to - interval.from);
 }
 
+/** Whether the instant lies in the interval. */
+export function contains({ from, to }: Interval, at: number): boolean {
+  return from <= at && at < to;
+}
+
 /** What is left of `interval` outside all of `holes` (in any order, overlapping or not), in order. */
 export function cutOut<T extends Interval>(interval: T, holes: readonly Interval[]): T[] {
   let pieces = [interval];

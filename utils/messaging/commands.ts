@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { isDay } from '../domain/day.ts';
-import { GOAL_DIRECTIONS, GOAL_MEASURES, GOAL_MINUTES } from '../domain/goals.ts';
+import { GOAL_DIRECTIONS, GOAL_MEASURES, GOAL_MINUTES, GOAL_WORDS_LENGTH } from '../domain/goals.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
@@ -19,6 +19,7 @@ const goal = v.strictObject({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(GOAL_MINUTES.least), v.maxValue(GOAL_MINUTES.most)),
   measure: v.picklist(GOAL_MEASURES),
   weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1), v.maxLength(7)),
+  words: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(GOAL_WORDS_LENGTH))),
 });
 
 const checkIn = v.strictObject({
@@ -61,6 +62,9 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('pause'), until: v.picklist(['anHour', 'tomorrow', 'resume']) }),
   v.strictObject({ type: v.literal('ignoreSite'), site, ignored: v.boolean() }),
   v.strictObject({ type: v.literal('saveSettings'), patch: SETTINGS_PATCH_SCHEMA }),
+  v.strictObject({ type: v.literal('pauseNudges'), until: v.nullable(instant) }),
+  v.strictObject({ type: v.literal('deleteQuietRule'), id }),
+  v.strictObject({ type: v.literal('judgeNudges') }),
   v.strictObject({ type: v.literal('saveRule'), rule }),
   v.strictObject({ type: v.literal('deleteRule'), id }),
   v.strictObject({ type: v.literal('correct'), correction }),
@@ -71,6 +75,8 @@ const command = v.variant('type', [
 ]);
 
 export type Command = v.InferOutput<typeof command>;
+/** Some of the settings that a page may change. */
+export type SettingsPatch = Extract<Command, { type: 'saveSettings' }>['patch'];
 export type GoalDraft = v.InferOutput<typeof goal>;
 
 /** A place as the popup shows it. */

@@ -1,7 +1,9 @@
 /** Parsing of what comes from scripts in web pages. Nothing of it is trusted: whatever does not fit is refused whole. */
 import * as v from 'valibot';
+import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { NUDGE_ANSWERS } from '../domain/nudge.ts';
 import { ACTIVITIES, SURFACES } from '../domain/place.ts';
+import { WRONG_MOMENTS } from '../domain/quiet-rules.ts';
 import { PLATFORM_KEYS } from '../sites/platform.ts';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -58,11 +60,33 @@ const nudgeAnswer = v.strictObject({
   answer: v.picklist(NUDGE_ANSWERS),
   /** An unsent draft stands somewhere in the page: the tab is not closed. */
   hasDraft: v.boolean(),
+  /** With `wrongMoment`: why, where the person said so. */
+  wrongMoment: v.exactOptional(v.picklist(WRONG_MOMENTS)),
+  /** With `turn`: which of the person's own ways to open. */
+  way: v.exactOptional(count),
 });
+
+const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));
+const nudgeCheckIn = v.strictObject({
+  type: v.literal('nudgeCheckIn'),
+  /** The nudge's own: the place that was asked about is kept with it. */
+  id,
+  answers: v.strictObject({ settled: point, supported: point, capable: point }),
+});
+
+const nudgeKind = v.strictObject({ type: v.literal('nudgeKind'), id, isKept: v.boolean() });
 
 const platform = v.strictObject({ type: v.literal('platform'), platform: v.picklist(PLATFORM_KEYS) });
 
-const pageMessage = v.variant('type', [report, moment, frame, nudgeAnswer, platform]);
+const pageMessage = v.variant('type', [
+  report,
+  moment,
+  frame,
+  nudgeAnswer,
+  nudgeCheckIn,
+  nudgeKind,
+  platform,
+]);
 const pendingReport = v.strictObject({ origin: v.pipe(v.string(), v.url()), report });
 
 export type PageMessage = v.InferOutput<typeof pageMessage>;

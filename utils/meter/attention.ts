@@ -37,6 +37,8 @@ export class Attention {
   composedAt = NEVER;
   /** Visible, not prerendering, focused. */
   isPresent = false;
+  /** How long a person counts as attending without input off feeds and threads; the person may say otherwise. */
+  idle = 180_000;
   /** Time before this is accounted for. */
   at: number;
   /** The steady clock at `at`. */
@@ -55,10 +57,10 @@ export class Attention {
     return this.isInCall ? Infinity : this.inputAt + this.#idleMs();
   }
 
-  /** How long a person counts as attending without input: 60 s on feeds and threads, 180 s elsewhere (own judgement). */
+  /** How long a person counts as attending without input: 60 s on feeds and threads, 180 s elsewhere by default (own judgement). */
   #idleMs(): number {
     const isFeedLike = this.surface === 'feed' || this.surface === 'thread';
-    if (this.playing < 2) return isFeedLike ? MINUTE_MS : 3 * MINUTE_MS;
+    if (this.playing < 2) return isFeedLike ? MINUTE_MS : this.idle;
     if (this.isFullscreen) return 180 * MINUTE_MS;
     return isFeedLike ? 5 * MINUTE_MS : 30 * MINUTE_MS;
   }

@@ -31,8 +31,9 @@ export function seekMoment(meter: Meter): void {
     pause = setTimeout(() => reach('pause'), SCROLL_PAUSE_MS);
   };
   const patience = setTimeout(() => {
-    reach('timeout');
     end();
+    // Fit or not: why no nudge came is kept, too.
+    void send({ type: 'moment', moment: lookAt(meter, 'timeout') });
   }, PATIENCE_MS);
   const companion: Companion = (sight, event) => {
     if (sight === 'end') end();

@@ -1,4 +1,5 @@
 /** The real ports: each a few lines over one browser API. Rules live in the services that are handed these. */
+import type { LeaveTo } from '../domain/settings.ts';
 import type { CardView } from '../messaging/card.ts';
 import { PENDING_PREFIX, type FrameSignal } from '../messaging/meter-protocol.ts';
 import type { IsolatedWorld } from '../meter/world.ts';
@@ -33,6 +34,8 @@ export function browserPorts(): Ports {
     survey: (tabId) => execute({ tabId, allFrames: false }, [SURVEY_FILE]),
     showCard,
     leaveTab,
+    openLink,
+    setIdle,
     async focusCard(tabId) {
       await browser.tabs.sendMessage(tabId, { type: 'focusCard' }, { frameId: 0 }).catch(() => undefined);
     },
@@ -143,11 +146,28 @@ async function tellMeter(tabId: number, frameId: number, signal: FrameSignal): P
   }
 }
 
-async function leaveTab(tabId: number, hasDraft: boolean): Promise<void> {
-  const { windowId, index } = await browser.tabs.get(tabId);
+async function leaveTab(tabId: number, hasDraft: boolean, leaveTo: LeaveTo): Promise<void> {
+  const { windowId } = await browser.tabs.get(tabId);
   const inWindow = windowId === undefined ? [] : await browser.tabs.query({ windowId });
-  if (hasDraft || inWindow.length === 1) {
-    await browser.tabs.create({ index: index + 1, ...(windowId === undefined ? {} : { windowId }) });
-  }
+  // Without the last of its tabs a window closes, and on some systems the browser.
+  const needsTab = hasDraft || inWindow.length === 1 || leaveTo.type === 'newTab';
+  if (leaveTo.type === 'site') await openBeside(tabId, { url: leaveTo.url });
+  else if (needsTab) await openBeside(tabId, {});
   if (!hasDraft) await browser.tabs.remove(tabId);
+}
+
+const openLink = (url: string, tabId: number) => openBeside(tabId, { url });
+
+async function openBeside(tabId: number, what: { url?: string }): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  await browser.tabs.create({ ...what, index: index + 1, ...(windowId === undefined ? {} : { windowId }) });
+}
+
+/** In the extension's own world of the page, as `tellMeter` does. */
+async function setIdle(tabId: number, ms: number): Promise<void> {
+  const func = (idleMs: number) => {
+    const meter = (globalThis as IsolatedWorld).qualityMinutesMeter;
+    if (meter) meter.idle = idleMs;
+  };
+  await browser.scripting.executeScript({ target: { tabId }, func, args: [ms] }).catch(() => undefined);
 }

@@ -8,6 +8,7 @@ import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
 import { reconcile } from './grants.ts';
+import { judgeNudges } from './nudge-outcomes.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { correctSeen, eraseSeen, saySeen } from './say.ts';
@@ -39,30 +40,69 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
     case 'saveSettings':
       await writeSettings(db, command.patch);
       return null;
+    case 'pauseNudges':
+      await pauseNudges(db, command.until, now);
+      return null;
+    default:
+      await changeWhatIsKept(db, ports, command, now);
+      return null;
+  }
+}
+
+type KeptCommand = Extract<
+  Command,
+  {
+    type:
+      | 'saveRule'
+      | 'deleteRule'
+      | 'correct'
+      | 'takeBackCorrection'
+      | 'deleteQuietRule'
+      | 'judgeNudges'
+      | 'eraseSite'
+      | 'eraseDay'
+      | 'eraseEverything';
+  }
+>;
+
+/** Rules, corrections and erasures: what is said about what is stored. */
+async function changeWhatIsKept(
+  db: Database,
+  ports: Ports,
+  command: KeptCommand,
+  now: number,
+): Promise<void> {
+  switch (command.type) {
     case 'saveRule':
       await saySeen(db, { ...command.rule, at: now });
-      return null;
+      return;
     case 'deleteRule':
       await db.rules.delete(command.id);
-      return null;
+      return;
     case 'correct':
       await ports.alone('ledger', () => correctSeen(db, { ...command.correction, at: now }));
-      return null;
+      return;
     case 'takeBackCorrection':
       await ports.alone('ledger', () => takeBackCorrection(db, command.id));
-      return null;
+      return;
+    case 'deleteQuietRule':
+      await db.quietRules.delete(command.id);
+      return;
+    case 'judgeNudges':
+      await judgeNudges(db, now);
+      return;
     case 'eraseSite':
       await ports.alone('ledger', () => eraseSeen(db, command.site, now));
-      return null;
+      return;
     case 'eraseDay': {
       const { from, to } = intervalOfDay(command.day);
       await ports.alone('ledger', () => eraseDay(db, command.day, { from, to: Math.min(to, now) }));
-      return null;
+      return;
     }
     case 'eraseEverything':
       await ports.alone('ledger', () => eraseEverything(db, now));
       await reconcile(db, ports);
-      return null;
+      return;
   }
 }
 
@@ -92,6 +132,13 @@ async function pause(
   await writeSettings(db, { pause: until === 'resume' ? ended : { from, to } });
   await reconcile(db, ports, true);
   return null;
+}
+
+/** A pause that is ended stays known: the first nudge after it says so. @param until `null` to end it now */
+async function pauseNudges(db: Database, until: number | null, now: number): Promise<void> {
+  const { nudgePause } = await readSettings(db);
+  const ended = nudgePause && { from: nudgePause.from, to: Math.min(nudgePause.to, now) };
+  await writeSettings(db, { nudgePause: until === null ? ended : { from: now, to: until } });
 }
 
 async function ignoreSite(db: Database, ports: Ports, site: string, ignored: boolean): Promise<null> {

@@ -1,14 +1,14 @@
 import type { Database } from '../data/database.ts';
 import { checkDays, prune } from '../data/ledger-store.ts';
+import { readSettings } from '../data/settings-store.ts';
 import { addDays, dayOf } from '../domain/day.ts';
+import { judgeNudges } from './nudge-outcomes.ts';
 import type { Ports } from './ports.ts';
 
 /** The alarm that wakes the background once a day to forget what is past its time. */
 export const HOUSEKEEPING_ALARM = 'housekeeping';
 
 const DAY_MS = 24 * 3_600_000;
-/** Raw spans are kept this long (own judgement); day totals for ever. */
-const KEEP_SPANS_DAYS = 90;
 /** Counts of documents and marks of erasures serve only claims that are still believed. */
 const KEEP_TRACES_DAYS = 8;
 
@@ -18,7 +18,10 @@ const CHECK_DAYS = 7;
 /** Forgets what is past its time, checks the last days, and asks to be woken again in a day. */
 export async function keepHouse(db: Database, ports: Ports): Promise<void> {
   const now = ports.now();
-  await prune(db, now - KEEP_SPANS_DAYS * DAY_MS, now - KEEP_TRACES_DAYS * DAY_MS);
+  // What followed a nudge is read from spans, so before they go.
+  await judgeNudges(db, now);
+  const { keepSpansDays } = await readSettings(db);
+  await prune(db, now - keepSpansDays * DAY_MS, now - KEEP_TRACES_DAYS * DAY_MS);
   await checkDays(db, addDays(dayOf(now), -CHECK_DAYS));
   await ports.wakeAt(HOUSEKEEPING_ALARM, now + DAY_MS);
 }

@@ -1,3 +1,4 @@
+import type { LeaveTo } from '../domain/settings.ts';
 import type { CardView } from '../messaging/card.ts';
 import type { FrameSignal } from '../messaging/meter-protocol.ts';
 
@@ -25,8 +26,12 @@ export interface Ports {
   readonly showCard: (tabId: number, view: CardView) => Promise<boolean>;
   /** Moves the keyboard into the card, if one is shown. */
   readonly focusCard: (tabId: number) => Promise<void>;
-  /** Leaves a tab: closes it (a new tab takes its place where it is the last), or opens a new tab where it holds a draft. */
-  readonly leaveTab: (tabId: number, hasDraft: boolean) => Promise<void>;
+  /** Leaves a tab: closes it, and opens what the person wants instead. One that holds a draft stays, and a new tab opens beside it. */
+  readonly leaveTab: (tabId: number, hasDraft: boolean, leaveTo: LeaveTo) => Promise<void>;
+  /** Opens a link that the person wrote, beside a tab. */
+  readonly openLink: (href: string, tabId: number) => Promise<void>;
+  /** Tells the meter in a tab how long a person may be idle off feeds and threads. */
+  readonly setIdle: (tabId: number, ms: number) => Promise<void>;
   readonly readPending: () => Promise<ReadonlyMap<string, unknown>>;
   readonly removePending: (keys: readonly string[]) => Promise<void>;
   /** Runs alone: no other context of this extension holds the lock of that name meanwhile. */

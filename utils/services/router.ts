@@ -1,11 +1,14 @@
 /** Says who may ask what: scripts in pages report, the extension's own pages command. Anything else is not answered. */
 import type { Database } from '../data/database.ts';
+import { readSettings } from '../data/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { parseCommand, type Command, type CommandReply } from '../messaging/commands.ts';
 import type { FrameReply, ReportReply } from '../messaging/meter-protocol.ts';
 import { parsePageMessage, type PageMessage } from '../messaging/page-messages.ts';
 import { carryOut } from './commands.ts';
 import { acceptReport } from './ledger.ts';
-import { answerNudge, isNudgeDue, takeMoment } from './nudger.ts';
+import { keepKind, takeAnswer, takeCheckIn } from './nudge-answers.ts';
+import { isNudgeDue, takeMoment } from './nudger.ts';
 import { patternOf, siteKeyOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { isUnlisted, rulesReply } from './rules.ts';
@@ -60,9 +63,11 @@ async function fromPage(
     case 'moment':
       return origin && frameId === 0 ? takeMoment(db, ports, message.moment, tabId, origin) : null;
     case 'nudgeAnswer':
-      // Who wants to leave leaves, also where the answer cannot be kept.
-      if (message.answer === 'leave') await ports.leaveTab(tabId, message.hasDraft);
-      return answerNudge(db, message.id, message.answer);
+      return takeAnswer(db, ports, message, tabId);
+    case 'nudgeCheckIn':
+      return takeCheckIn(db, ports, message.id, message.answers);
+    case 'nudgeKind':
+      return keepKind(db, message.id, message.isKept);
   }
 }
 
@@ -116,7 +121,9 @@ async function report(
 ): Promise<ReportReply> {
   const reply = await keep(db, ports, message, origin);
   if (reply.rules && !message.isLast && isUnlisted(new URL(origin).hostname)) await ports.survey(tabId);
+  const { idleSeconds } = reply.rules ? await readSettings(db) : DEFAULT_SETTINGS;
+  if (idleSeconds !== DEFAULT_SETTINGS.idleSeconds) await ports.setIdle(tabId, idleSeconds * 1_000);
   const maySeek = !reply.stop && !message.isLast && !message.isSeeking;
-  if (maySeek && (await isNudgeDue(db, ports))) await ports.seekMoment(tabId);
+  if (maySeek && (await isNudgeDue(db, ports, origin))) await ports.seekMoment(tabId);
   return reply;
 }

@@ -34,7 +34,7 @@ function drawn(picture: string): {
 
 function runOf(picture: string) {
   const { newestFirst, now, classify } = drawn(picture);
-  const run = currentRun(newestFirst, now, classify);
+  const run = currentRun(newestFirst, now, classify, { breakMs: 5 * MINUTE_MS, resetMs: MINUTE_MS });
   return run && { from: run.from / 30_000, minutes: run.passiveMs / MINUTE_MS };
 }
 

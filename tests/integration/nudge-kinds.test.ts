@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../utils/data/database.ts';
+import { readSettings, writeSettings } from '../../utils/data/settings-store.ts';
+import type { Goal } from '../../utils/domain/goals.ts';
+import type { NudgeKind } from '../../utils/domain/nudge-kinds.ts';
+import { keepKind, takeAnswer, takeCheckIn } from '../../utils/services/nudge-answers.ts';
+import { isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
+import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { feedSpan, FIT_MOMENT } from '../support/nudges.ts';
+import { MINUTE_MS, NOW, REDDIT, TODAY } from '../support/reports.ts';
+import { freshDatabase } from '../support/test-database.ts';
+
+let db: Database;
+let browser: FakeBrowser;
+
+const take = (what = FIT_MOMENT) => takeMoment(db, browser.ports, what, 1, REDDIT);
+const lastCard = () => browser.cards.at(-1)?.view;
+const keep = (...nudgeKinds: NudgeKind[]) => writeSettings(db, { nudgeKinds });
+const answer = (part: object) =>
+  takeAnswer(db, browser.ports, { id: lastCard()?.id ?? '', answer: 'keep', hasDraft: false, ...part }, 1);
+const decisions = async () => (await db.decisions.toArray()).map(({ type, reason }) => reason ?? type);
+
+const goal: Goal = {
+  id: 'g',
+  site: 'reddit.com',
+  direction: 'atMost',
+  minutes: 20,
+  measure: 'passive',
+  weekdays: [0, 1, 2, 3, 4, 5, 6],
+  sinceDay: '2026-01-01',
+  words: 'I scroll at lunch, not in bed',
+};
+
+beforeEach(async () => {
+  db = freshDatabase();
+  browser = fakeBrowser(NOW);
+  await db.spans.add(feedSpan(-25, 0));
+  await db.days.put({
+    day: TODAY,
+    sites: { 'reddit.com': { 'feed/scrolling': 25 * MINUTE_MS } },
+    counts: {},
+  });
+});
+
+describe('the kinds of nudge', () => {
+  it('say what they are made from', async () => {
+    const contents: unknown[] = [];
+    await db.goals.add(goal);
+    await writeSettings(db, { ifThen: ' call Mum ', ways: [{ name: 'Sam', href: 'tel:+123' }] });
+    for (const kind of ['goal', 'ifThen', 'person', 'reciprocity'] as const) {
+      await db.nudges.clear();
+      await keep(kind);
+      await take();
+      contents.push(lastCard()?.content);
+    }
+    expect(contents).toMatchObject([
+      { kind: 'goal', siteName: 'Reddit', progress: { goal, ms: 25 * MINUTE_MS, state: 'over' } },
+      { kind: 'ifThen', words: 'call Mum' },
+      { kind: 'person', turn: 0, ways: ['Sam'] },
+      { kind: 'reciprocity', siteName: 'Reddit' },
+    ]);
+  });
+
+  it('that have nothing to say are left out, and without any there is no nudge', async () => {
+    await keep('goal', 'ifThen');
+    await take();
+    expect(browser.cards).toEqual([]);
+    expect(await decisions()).toEqual(['noKind']);
+  });
+
+  it('do not ask the three rows again soon after they were answered', async () => {
+    await keep('reciprocity');
+    await take();
+    await takeCheckIn(db, browser.ports, lastCard()?.id ?? '', { settled: 1 });
+    await takeCheckIn(db, browser.ports, lastCard()?.id ?? '', { settled: 2 });
+    expect(await db.checkins.toArray()).toMatchObject([
+      { site: 'reddit.com', surface: 'feed', day: TODAY, answers: { settled: 2 } },
+    ]);
+    await db.nudges.clear();
+    await take();
+    expect(browser.cards).toHaveLength(1);
+  });
+
+  it('are announced the first time, and go where the person does not want them', async () => {
+    await keep('mirror', 'pause');
+    await take();
+    const first = lastCard();
+    expect(first?.isNewKind).toBe(true);
+    await keepKind(db, first?.id ?? '', false);
+    const left = (['mirror', 'pause'] as const).filter((kind) => kind !== first?.content.kind);
+    expect((await readSettings(db)).nudgeKinds).toEqual(left);
+    await keepKind(db, first?.id ?? '', true);
+    await db.nudges.update(first?.id ?? '', { at: NOW - 50 * MINUTE_MS });
+    await keep(first?.content.kind ?? 'mirror');
+    await take();
+    expect(lastCard()?.isNewKind).toBe(false);
+  });
+});
+
+describe('an answer to a nudge', () => {
+  it('leads where the person wants to be led', async () => {
+    await writeSettings(db, { leaveTo: { type: 'site', url: 'https://library.example/' } });
+    await take();
+    await answer({ answer: 'leave', hasDraft: true });
+    expect(browser.left).toEqual([
+      { tabId: 1, hasDraft: true, leaveTo: { type: 'site', url: 'https://library.example/' } },
+    ]);
+  });
+
+  it('opens the way that was chosen, and no other', async () => {
+    await writeSettings(db, { ways: [{ name: 'Sam', href: 'mailto:sam@home.example' }] });
+    await take();
+    await answer({ answer: 'turn', way: 1 });
+    await answer({ answer: 'turn', way: 0 });
+    expect(browser.opened).toEqual(['mailto:sam@home.example']);
+  });
+
+  it('"wrong moment" becomes a rule for that place, with the reason; without one it is no rule', async () => {
+    await take();
+    await answer({ answer: 'wrongMoment' });
+    expect(await db.quietRules.toArray()).toEqual([]);
+    await answer({ answer: 'wrongMoment', wrongMoment: 'reading' });
+    expect(await db.quietRules.toArray()).toMatchObject([
+      { site: 'reddit.com', reason: 'reading', surface: 'feed' },
+    ]);
+    await db.nudges.clear();
+    await take();
+    expect(browser.cards).toHaveLength(1);
+    expect((await decisions()).at(-1)).toBe('wrongMoment');
+  });
+
+  it('"on purpose" is quiet for the run', async () => {
+    await take();
+    await answer({ answer: 'break' });
+    await db.spans.add(feedSpan(0, 200));
+    browser.now += 200 * MINUTE_MS;
+    await take();
+    expect(browser.cards).toHaveLength(1);
+  });
+
+  it('leaves the tab also where the storage does not open', async () => {
+    db.close({ disableAutoOpen: true });
+    await expect(answer({ answer: 'leave' })).rejects.toThrow('Database');
+    expect(browser.left).toMatchObject([{ leaveTo: { type: 'close' } }]);
+  });
+});
+
+describe('decisions', () => {
+  it('are kept when they change, with their reasons', async () => {
+    await writeSettings(db, { nudgeLimitMinutes: 26 });
+    await isNudgeDue(db, browser.ports, REDDIT);
+    await isNudgeDue(db, browser.ports, REDDIT);
+    await writeSettings(db, { nudgeLimitMinutes: 25 });
+    await isNudgeDue(db, browser.ports, REDDIT);
+    await take({ ...FIT_MOMENT, hasDraft: true });
+    await take();
+    await isNudgeDue(db, browser.ports, REDDIT);
+    expect(await decisions()).toEqual(['belowLimit', 'seek', 'draft', 'show', 'tooSoon']);
+    expect((await db.decisions.toArray())[3]).toMatchObject({
+      site: 'reddit.com',
+      surface: 'feed',
+      breakpoint: 'pause',
+      passiveMs: 25 * MINUTE_MS,
+      limitMinutes: 25,
+    });
+  });
+
+  it('say it where a card could not be shown', async () => {
+    browser.isCardShown = false;
+    await take();
+    expect(await decisions()).toEqual(['show', 'notShown']);
+    expect(await db.nudges.count()).toBe(0);
+  });
+
+  it('are the last 200', async () => {
+    for (let count = 0; count < 210; count += 1) {
+      await take({ ...FIT_MOMENT, hasDraft: count % 2 === 0, isFullscreen: true });
+    }
+    expect(await db.decisions.count()).toBe(200);
+  });
+});
+
+describe('a pause of nudges', () => {
+  it('is over with one quiet line, once', async () => {
+    await writeSettings(db, { nudgePause: { from: NOW - 99 * MINUTE_MS, to: NOW } });
+    await take();
+    expect(lastCard()?.isResumed).toBe(true);
+    await db.spans.add(feedSpan(0, 20));
+    browser.now += 20 * MINUTE_MS;
+    await take();
+    expect(browser.cards.map(({ view }) => view.isResumed)).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,69 @@
+/** Keeps what the person answered to a nudge, and does what follows from it. */
+import type { Database } from '../data/database.ts';
+import { readSettings, writeSettings } from '../data/settings-store.ts';
+import { hasAnswer, type CheckInAnswers } from '../domain/check-in.ts';
+import { dayOf } from '../domain/day.ts';
+import type { NudgeAnswer } from '../domain/nudge.ts';
+import { quietRuleFor, type WrongMoment } from '../domain/quiet-rules.ts';
+import type { Ports } from './ports.ts';
+
+/** What the card says when it is answered. */
+export interface AnswerMessage {
+  readonly id: string;
+  readonly answer: NudgeAnswer;
+  readonly hasDraft: boolean;
+  readonly wrongMoment?: WrongMoment;
+  readonly way?: number;
+}
+
+/** Whoever wants to go goes, also where the answer cannot be kept. */
+export async function takeAnswer(
+  db: Database,
+  ports: Ports,
+  message: AnswerMessage,
+  tabId: number,
+): Promise<void> {
+  const { id, answer, hasDraft, wrongMoment, way } = message;
+  // A storage that does not open must not keep anyone here.
+  const settings = await readSettings(db).catch(() => null);
+  if (answer === 'leave') await ports.leaveTab(tabId, hasDraft, settings?.leaveTo ?? { type: 'close' });
+  const href = way === undefined ? undefined : settings?.ways[way]?.href;
+  if (answer === 'turn' && href !== undefined) await ports.openLink(href, tabId);
+  await answerNudge(db, id, answer);
+  if (answer === 'wrongMoment' && wrongMoment) await addQuietRule(db, id, wrongMoment, ports.now());
+}
+
+/** Keeps the first answer to a nudge; a later one, or one to a nudge that is not known, changes nothing. */
+export function answerNudge(db: Database, id: string, answer: NudgeAnswer): Promise<void> {
+  return db.transaction('rw', db.nudges, async () => {
+    const nudge = await db.nudges.get(id);
+    if (nudge && nudge.answer === null) await db.nudges.put({ ...nudge, answer });
+  });
+}
+
+async function addQuietRule(db: Database, id: string, reason: WrongMoment, at: number): Promise<void> {
+  const nudge = await db.nudges.get(id);
+  if (nudge) await db.quietRules.put(quietRuleFor({ id, at, site: nudge.site }, nudge.surface, reason));
+}
+
+/** The three rows, answered in the card, about the place where the nudge came. Answered again, it is one answer. */
+export async function takeCheckIn(
+  db: Database,
+  ports: Ports,
+  id: string,
+  answers: CheckInAnswers,
+): Promise<void> {
+  const nudge = await db.nudges.get(id);
+  if (!nudge || !hasAnswer(answers)) return;
+  const at = ports.now();
+  await db.checkins.put({ id, at, day: dayOf(at), site: nudge.site, surface: nudge.surface, answers });
+}
+
+/** The person keeps a kind of nudge that is new to them, or does not. */
+export async function keepKind(db: Database, id: string, isKept: boolean): Promise<void> {
+  const nudge = await db.nudges.get(id);
+  if (!nudge) return;
+  const { nudgeKinds } = await readSettings(db);
+  const others = nudgeKinds.filter((kind) => kind !== nudge.kind);
+  await writeSettings(db, { nudgeKinds: isKept ? [...others, nudge.kind] : others });
+}
