@@ -1,0 +1,63 @@
+import type { BalanceClass } from './balance.ts';
+import type { RunRules } from './run.ts';
+import { lengthMs, type Span } from './span.ts';
+import type { Settings } from './settings.ts';
+
+const MINUTE_MS = 60_000;
+const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
+/** Runs shorter than this say nothing about a limit. */
+const LEAST_RUN_MS = 5 * MINUTE_MS;
+/** Days with such a run before anything is suggested. */
+const LEAST_DAYS = 3;
+const STEP_MINUTES = 5;
+
+/** A run that is over, or as long as it is by now. */
+export interface PastRun {
+  /** The local day it began on. */
+  readonly day: string;
+  readonly passiveMs: number;
+}
+
+/** Every run in the spans. @param inOrder spans that do not overlap, oldest first */
+export function pastRuns(
+  inOrder: readonly Span[],
+  classify: (span: Span) => BalanceClass,
+  { breakMs, resetMs }: RunRules,
+): PastRun[] {
+  const runs: PastRun[] = [];
+  let lastTo = -Infinity;
+  let reciprocalMs = 0;
+  for (const span of inOrder) {
+    const kind = classify(span);
+    reciprocalMs = kind === 'reciprocal' ? reciprocalMs + lengthMs(span) : 0;
+    if (reciprocalMs >= resetMs) lastTo = -Infinity;
+    if (kind !== 'passive') continue;
+    const goesOn = span.from - lastTo < breakMs;
+    const run = goesOn ? runs.pop() : undefined;
+    runs.push({ day: run?.day ?? span.day, passiveMs: (run?.passiveMs ?? 0) + lengthMs(span) });
+    lastTo = span.to;
+  }
+  return runs;
+}
+
+/**
+ * A limit from the person's own runs: the median of those of 5 min and more, to 5 min, within the bounds they set (the product's own
+ * judgement, not a norm).
+ * @returns minutes, or `null` before three days with such runs, or where it is the limit already
+ */
+export function suggestLimit(runs: readonly PastRun[], settings: Settings): number | null {
+  const long = runs.filter(({ passiveMs }) => passiveMs >= LEAST_RUN_MS);
+  if (new Set(long.map(({ day }) => day)).size < LEAST_DAYS) return null;
+  const sorted = long.map(({ passiveMs }) => passiveMs).toSorted((left, right) => left - right);
+  const middle = (sorted.length - 1) / 2;
+  const medianMs = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+  const rounded = Math.round(medianMs / MINUTE_MS / STEP_MINUTES) * STEP_MINUTES;
+  const { suggestLeastMinutes, suggestMostMinutes, nudgeLimitMinutes } = settings;
+  const minutes = Math.max(suggestLeastMinutes, Math.min(suggestMostMinutes, rounded));
+  return minutes === nudgeLimitMinutes ? null : minutes;
+}
+
+/** Being asked again and again makes people leave (HabitLab #629, #638): a week lies between two offers. */
+export function mayOfferLimit({ limitOfferedAt }: Settings, now: number): boolean {
+  return now - limitOfferedAt >= WEEK_MS;
+}
