@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -36,6 +37,28 @@ const withoutExamples: Plugin = {
   },
 };
 
+interface Text {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/**
+ * The message catalogue as browsers need it: `$NAME$` is there for translators, and a placeholder's name, its content and its braces
+ * take a third of the file. A dollar sign of its own would have to be doubled, and stay so.
+ */
+function compactCatalogue(json: string): string {
+  // Our own file; a wrong shape shows as a failing test of the catalogue.
+  const catalogue = JSON.parse(json) as Readonly<Record<string, Text>>;
+  const texts = Object.entries(catalogue).map(([name, { message, placeholders = {} }]) => {
+    const filled = message.replaceAll(
+      /\$(\w+)\$/g,
+      (_, each: string) => placeholders[each.toLowerCase()]?.content ?? '',
+    );
+    return [name, { message: filled }];
+  });
+  return JSON.stringify(Object.fromEntries(texts));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -45,6 +68,15 @@ export default defineConfig({
     plugins: [bareScripts, withoutExamples],
     build: { modulePreload: false },
   }),
+  hooks: {
+    'build:publicAssets'(_wxt, files) {
+      for (const [index, file] of files.entries()) {
+        if (!/messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        const contents = compactCatalogue(readFileSync(file.absoluteSrc, 'utf8'));
+        files[index] = { relativeDest: file.relativeDest, contents };
+      }
+    },
+  },
   zip: {
     artifactTemplate: 'quality-minutes-{{version}}-{{browser}}.zip',
     // What a reviewer needs to build the same package; left out, WXT would take the whole folder.
