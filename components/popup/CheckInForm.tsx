@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHECK_IN_ROWS, hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { CheckInScale } from './CheckInScale.tsx';
+import { CheckInScale } from '../shared/CheckInScale.tsx';
 
 interface CheckInFormProps {
   readonly name: string;

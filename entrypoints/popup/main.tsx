@@ -9,6 +9,7 @@ import '../../components/shared/page.css';
 import '../../components/shared/balance.css';
 import '../../components/shared/form.css';
 import '../../components/counting/counting.css';
+import '../../components/shared/scale.css';
 import '../../components/popup/popup.css';
 
 prefetchActivePage();
