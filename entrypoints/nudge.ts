@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { AnswerDetail } from '../components/nudge/card-answer.ts';
 import nudgeStyles from '../components/nudge/nudge-card.css?inline';
-import { pageHasDraft } from '../components/nudge/page-draft.ts';
+import { pageHasDraft } from '../components/nudge/page-fields.ts';
 import { showCard, type CardOutcome, type ShownCard } from '../components/nudge/show-card.tsx';
 import tokens from '../components/shared/tokens.css?inline';
 import { momentVeto } from '../utils/domain/nudge-moment.ts';
-import type { CardRequest } from '../utils/messaging/card.ts';
+import type { CardRequest, CardView } from '../utils/messaging/card.ts';
 import { hasComposedInFrame, lookAt } from '../utils/meter/moment.ts';
 import { isolatedWorld } from '../utils/meter/world.ts';
 
@@ -31,10 +32,7 @@ export default defineUnlistedScript(() => {
   world.qualityMinutesCard = true;
   let shown: ShownCard | null = null;
 
-  const answer = async (id: string, outcome: CardOutcome) => {
-    // A message from a page that goes away is lost or refused; a nudge without an answer says the same.
-    if (outcome === 'gone') return;
-    const message = { type: 'nudgeAnswer', id, answer: outcome, hasDraft: hasDraftAnywhere() };
+  const tell = async (message: object) => {
     try {
       await runtime.sendMessage(message);
     } catch {
@@ -42,15 +40,29 @@ export default defineUnlistedScript(() => {
       // itself throws (Chromium, measured).
     }
   };
+  const answer = (id: string, outcome: CardOutcome, detail: AnswerDetail) => {
+    // A message from a page that goes away is lost or refused; a nudge without an answer says the same.
+    if (outcome === 'gone') return;
+    void tell({ type: 'nudgeAnswer', id, answer: outcome, hasDraft: hasDraftAnywhere(), ...detail });
+  };
+  const show = (view: CardView): ShownCard | null => {
+    const { id } = view;
+    return showCard(tokens + nudgeStyles, view, {
+      onOutcome: (outcome, detail) => answer(id, outcome, detail),
+      onCheckIn: (answers) => void tell({ type: 'nudgeCheckIn', id, answers }),
+      onKind: (isKept) => void tell({ type: 'nudgeKind', id, isKept }),
+    });
+  };
   runtime.onMessage.addListener((message, _sender, reply) => {
     if (!isCardMessage(message)) return;
     if (message.type === 'focusCard') return shown?.focus();
-    const mayShow = isFitMoment();
-    reply(mayShow);
-    if (!mayShow) return;
-    const { id } = message.view;
-    shown?.close('gone');
-    shown = showCard(tokens + nudgeStyles, message.view, (outcome) => void answer(id, outcome));
+    if (isFitMoment()) {
+      shown?.close('gone');
+      shown = show(message.view);
+      reply(shown !== null);
+    } else {
+      reply(false);
+    }
   });
 });
 

@@ -1,38 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CardView } from '../../utils/messaging/card.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { clockText, textDirection } from '../shared/locale.ts';
+import type { CardActions } from './card-answer.ts';
+import { KindNotice } from './KindNotice.tsx';
+import { NudgeBody } from './NudgeBody.tsx';
+import { NudgeMore } from './NudgeMore.tsx';
+import { useCountdown } from './use-countdown.ts';
 
-/** What the person can answer; silence is not an answer. */
-export type CardAnswer = 'leave' | 'keep' | 'later';
-
-/** The facts that a card shows. */
-export interface CardFacts {
-  /** Passive time in the run. */
-  readonly passiveMs: number;
-  /** When the run began. */
-  readonly since: number;
-  /** The person's own limit. */
-  readonly limitMinutes: number;
-  /** "Later" can be said twice a run. */
-  readonly canSayLater: boolean;
-}
-
-interface NudgeCardProps {
-  readonly facts: CardFacts;
+export interface NudgeCardProps extends CardActions {
+  readonly view: CardView;
+  /** How far down the page the person is, or `null` where that is not worth a word. */
+  readonly screensDown: number | null;
   /** Read out by screen readers when it appears; a preview is there from the beginning. */
   readonly isAnnounced: boolean;
-  readonly onAnswer: (answer: CardAnswer) => void;
+  /** Whether something runs in the card that should not be cut off. */
+  readonly onBusy?: (isBusy: boolean) => void;
 }
 
-/** A live region has to be there before its text, or the text is not read out. */
+/** A live region has to be there before its text can be seen, or the text is not read out. */
 const ANNOUNCE_AFTER_MS = 50;
+/** How long a strong nudge holds back everything but "Leave". */
+const STRONG_PAUSE_S = 5;
 
-/**
- * The mirror card: what, why, one thought, and two choices of equal weight. It never takes focus by itself.
- */
-export function NudgeCard({ facts, isAnnounced, onAnswer }: NudgeCardProps) {
+/** A nudge of any kind, always of the same shape: what, why, the kind's own part, two choices of equal weight. It never takes focus by itself. */
+export function NudgeCard(props: NudgeCardProps) {
+  const { view, isAnnounced, onAnswer } = props;
   const [isReady, setReady] = useState(!isAnnounced);
+  const heldForS = useCountdown(view.isStrong ? STRONG_PAUSE_S : 0);
   useEffect(() => {
     const timer = setTimeout(() => setReady(true), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
@@ -45,38 +41,38 @@ export function NudgeCard({ facts, isAnnounced, onAnswer }: NudgeCardProps) {
       dir={textDirection()}
       tabIndex={-1}
     >
-      <RunBar facts={facts} />
-      <div role="status">{isReady && <CardText facts={facts} />}</div>
+      <RunBar view={view} />
+      <CardText view={view} />
+      <NudgeBody {...props} />
       <div class="nudge-choices">
         <button type="button" data-answer="leave" onClick={() => onAnswer('leave')}>
           {t('nudgeLeave')}
         </button>
-        <button type="button" data-answer="keep" onClick={() => onAnswer('keep')}>
-          {t('nudgeKeep')}
+        <button type="button" data-answer="keep" disabled={heldForS > 0} onClick={() => onAnswer('keep')}>
+          {heldForS > 0 ? t('nudgeKeepIn', heldForS) : t('nudgeKeep')}
         </button>
       </div>
-      {facts.canSayLater && (
-        <button type="button" class="nudge-later" data-answer="later" onClick={() => onAnswer('later')}>
-          {t('nudgeLater')}
-        </button>
-      )}
+      <NudgeMore view={view} isHeld={heldForS > 0} onAnswer={onAnswer} />
+      {view.isNewKind && <KindNotice onKind={props.onKind} />}
     </section>
   );
 }
 
-function CardText({ facts }: { readonly facts: CardFacts }) {
-  const limit = durationText(facts.limitMinutes * 60_000);
+function CardText({ view }: { readonly view: CardView }) {
+  const { passiveMs, since, limitMinutes, isStrong, isResumed } = view;
   return (
-    <>
-      <p class="nudge-what">{t('nudgeWhat', durationText(facts.passiveMs), clockText(facts.since))}</p>
-      <p class="nudge-why">{t('nudgeWhy', limit)}</p>
-      <p>{t('nudgeTurn')}</p>
-    </>
+    <div role="status">
+      <p class="nudge-what">{t('nudgeWhat', durationText(passiveMs), clockText(since))}</p>
+      <p class="nudge-why">
+        {t('nudgeWhy', durationText(limitMinutes * 60_000))} {isStrong && t('nudgeStrong')}
+      </p>
+      {isResumed && <p class="nudge-why">{t('nudgeResumed')}</p>}
+    </div>
   );
 }
 
 /** The run in the balance bar's own texture, with a mark where the limit is; the words below say the same. */
-function RunBar({ facts: { passiveMs, limitMinutes } }: { readonly facts: CardFacts }) {
+function RunBar({ view: { passiveMs, limitMinutes } }: { readonly view: CardView }) {
   const limitMs = limitMinutes * 60_000;
   const scaleMs = Math.max(passiveMs, limitMs, 1);
   return (

@@ -1,27 +1,110 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/platform/messages.ts';
-import { NudgeCard, type CardAnswer } from './NudgeCard.tsx';
+import { NO_TIME } from '../../utils/domain/balance.ts';
+import { judgeGoal, type GoalProgress } from '../../utils/domain/goals.ts';
+import type { NudgeKind } from '../../utils/domain/nudge-kinds.ts';
+import type { CardContent, CardView } from '../../utils/messaging/card.ts';
+import { t, type MessageName } from '../../utils/platform/messages.ts';
+import type { CardAnswer } from './card-answer.ts';
+import { NudgeCard } from './NudgeCard.tsx';
 
-const ANSWER_EXPLAINED = {
+const ANSWER_EXPLAINED: Readonly<Record<CardAnswer | 'checkIn', MessageName>> = {
   leave: 'nudgeLeaveExplained',
+  turn: 'nudgeTurnExplained',
   keep: 'nudgeKeepExplained',
   later: 'nudgeLaterExplained',
-} as const;
+  break: 'nudgeBreakExplained',
+  wrongMoment: 'nudgeWrongMomentExplained',
+  checkIn: 'nudgeCheckInExplained',
+};
 
-/** How far beyond the limit the example is. */
+/** How far beyond the limit the example is, and where. */
 const EXAMPLE_BEYOND_MIN = 5;
+const EXAMPLE_SCREENS = 40;
+const EXAMPLE_LATER_MIN = 5;
+const EXAMPLE_SITE = 'Reddit';
 
-/** The real card with an example; its buttons say what they would do. */
-export function NudgePreview({ limitMinutes, now }: { readonly limitMinutes: number; readonly now: number }) {
-  const [answer, setAnswer] = useState<CardAnswer | null>(null);
+interface NudgePreviewProps {
+  readonly kind: NudgeKind;
+  readonly limitMinutes: number;
+  readonly now: number;
+  /** The names of the person's own ways to reach someone; without any there is an example. */
+  readonly ways?: readonly string[];
+  /** What the person will do, in their own words; empty for an example. */
+  readonly ifThen?: string;
+  /** One of the person's goals; without one there is an example. */
+  readonly goal?: { readonly siteName: string; readonly progress: GoalProgress };
+  /** With the pause of a strong nudge, not over the whole window. */
+  readonly isStrong?: boolean;
+}
+
+/** The real card of a kind with an example; its buttons say what they would do. */
+export function NudgePreview(props: NudgePreviewProps) {
+  const { kind, limitMinutes, now, isStrong = false } = props;
+  const [said, setSaid] = useState<CardAnswer | 'checkIn' | null>(null);
   const passiveMs = (limitMinutes + EXAMPLE_BEYOND_MIN) * 60_000;
-  const facts = { passiveMs, since: now - passiveMs, limitMinutes, canSayLater: true };
+  const view: CardView = {
+    id: '',
+    content: exampleContent(props),
+    passiveMs,
+    since: now - passiveMs,
+    limitMinutes,
+    canSayLater: true,
+    laterMinutes: EXAMPLE_LATER_MIN,
+    isNewKind: false,
+    isStrong,
+    isResumed: false,
+  };
   return (
-    <div id="nudge-preview" class="nudge-preview">
-      <NudgeCard facts={facts} isAnnounced={false} onAnswer={setAnswer} />
+    <div id="nudge-preview" class="nudge-preview" data-kind={kind}>
+      <NudgeCard
+        // Another kind is another card, which begins anew.
+        key={`${kind} ${isStrong}`}
+        view={view}
+        screensDown={EXAMPLE_SCREENS}
+        isAnnounced={false}
+        onAnswer={setSaid}
+        onCheckIn={() => setSaid('checkIn')}
+        onKind={() => undefined}
+      />
       <p class="small quiet" role="status">
-        {answer ? t(ANSWER_EXPLAINED[answer]) : t('nudgePreviewHint')}
+        {t(said ? ANSWER_EXPLAINED[said] : 'nudgePreviewHint')}
       </p>
     </div>
   );
+}
+
+function exampleContent({
+  kind,
+  limitMinutes,
+  ways = [],
+  ifThen = '',
+  goal,
+}: NudgePreviewProps): CardContent {
+  switch (kind) {
+    case 'mirror':
+    case 'pause':
+      return { kind };
+    case 'reciprocity':
+      return { kind, siteName: EXAMPLE_SITE };
+    case 'person':
+      return { kind, turn: 0, ways: ways.length > 0 ? ways : [t('nudgeWayExample')] };
+    case 'goal':
+      return { kind, ...(goal ?? { siteName: EXAMPLE_SITE, progress: exampleGoal(limitMinutes) }) };
+    case 'ifThen':
+      return { kind, words: ifThen || t('nudgeIfThenExample') };
+  }
+}
+
+function exampleGoal(limitMinutes: number): GoalProgress {
+  const minutes = limitMinutes * 2;
+  const goal = {
+    id: '',
+    site: '',
+    direction: 'atMost',
+    minutes,
+    measure: 'passive',
+    weekdays: [],
+    sinceDay: '',
+  } as const;
+  return judgeGoal(goal, { ...NO_TIME, passive: (minutes - EXAMPLE_BEYOND_MIN) * 60_000 });
 }
