@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { SITES } from './utils/sites/catalogue.ts';
+import { packSites } from './utils/sites/packed.ts';
 
 /** Permissions without an install warning; each has its reason in docs/privacy.md. */
 const PERMISSIONS = [
@@ -27,13 +29,19 @@ const bareScripts: Plugin = {
   },
 };
 
-/** The catalogue's example addresses are its documentation and its test; the product does without their 40 kB. */
-const withoutExamples: Plugin = {
-  name: 'quality-minutes:without-examples',
+/** The catalogue is shipped as text (`utils/sites/packed.ts`); example addresses are documentation and tests, also those of platforms. */
+const packedCatalogue: Plugin = {
+  name: 'quality-minutes:packed-catalogue',
   enforce: 'pre',
   transform(code, id) {
     if (!/[\\/]utils[\\/]sites[\\/]/.test(id)) return undefined;
-    return { code: code.replace(/\bexamples: \[[^\]]*\],?/g, ''), map: null };
+    if (!/[\\/]catalogue\.ts$/.test(id))
+      return { code: code.replace(/\bexamples: \[[^\]]*\],?/g, ''), map: null };
+    const packed = JSON.stringify(packSites(SITES));
+    return {
+      code: `import { unpackSites } from './packed.ts';\nexport const SITES = unpackSites(${packed});`,
+      map: null,
+    };
   },
 };
 
@@ -65,13 +73,15 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [bareScripts, withoutExamples],
-    build: { modulePreload: false },
+    plugins: [bareScripts, packedCatalogue],
+    // Dexie's modules for browsers of today; its main entry is for old ones, and larger.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    build: { modulePreload: false, cssTarget: 'chrome150' },
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
       for (const [index, file] of files.entries()) {
-        if (!/messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        if (!file.relativeDest.endsWith('messages.json') || !('absoluteSrc' in file)) continue;
         const contents = compactCatalogue(readFileSync(file.absoluteSrc, 'utf8'));
         files[index] = { relativeDest: file.relativeDest, contents };
       }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 const FOLDER = join(import.meta.dirname, '../../public/icon');
-const SIZES_PX = [16, 32, 48, 96, 128];
+const SIZES_PX = [16, 32, 48, 128];
 
 const svg = await readFile(join(FOLDER, 'icon.svg'), 'utf8');
 for (const size of SIZES_PX) {
