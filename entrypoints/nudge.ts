@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { AnswerDetail } from '../components/nudge/card-answer.ts';
+import { previewWorld } from '../components/nudge/card-preview.ts';
 import nudgeStyles from '../components/nudge/nudge-card.css?inline';
 import { pageHasDraft } from '../components/nudge/page-fields.ts';
+import { cardPreviewer } from '../components/nudge/preview-card.tsx';
 import { showCard, type CardOutcome, type ShownCard } from '../components/nudge/show-card.tsx';
 import tokens from '../components/shared/tokens.css?inline';
 import { momentVeto } from '../utils/domain/nudge-moment.ts';
@@ -29,6 +31,11 @@ const world = globalThis as unknown as {
 export default defineUnlistedScript(() => {
   const runtime = (world.browser ?? world.chrome)?.runtime;
   if (!runtime || world.qualityMinutesCard) return;
+  // In the options page, which shows what pages get.
+  if (location.protocol.endsWith('-extension:')) {
+    previewWorld.qualityMinutesPreview = cardPreviewer(tokens + nudgeStyles);
+    return;
+  }
   world.qualityMinutesCard = true;
   let shown: ShownCard | null = null;
 
@@ -56,13 +63,12 @@ export default defineUnlistedScript(() => {
   runtime.onMessage.addListener((message, _sender, reply) => {
     if (!isCardMessage(message)) return;
     if (message.type === 'focusCard') return shown?.focus();
-    if (isFitMoment()) {
-      shown?.close('gone');
-      shown = show(message.view);
-      reply(shown !== null);
-    } else {
-      reply(false);
-    }
+    const isFit = isFitMoment();
+    // What the experiment withholds comes as far as this, so that what is shown and what is not differ in nothing else.
+    if (!isFit || message.view.isWithheld) return reply(isFit);
+    shown?.close('gone');
+    shown = show(message.view);
+    reply(shown !== null);
   });
 });
 

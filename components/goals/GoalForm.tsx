@@ -56,6 +56,13 @@ export function GoalForm({ initial, suggestions, resolveSite, onSave, onCancel }
         problem={problems.weekdays ?? null}
         onChange={(weekdays) => change({ weekdays })}
       />
+      <TextField
+        id="goal-words"
+        label={t('goalWords')}
+        value={fields.words}
+        problem={null}
+        onInput={(words) => change({ words })}
+      />
       <FormActions save={t('goalSave')} onCancel={onCancel} />
     </form>
   );

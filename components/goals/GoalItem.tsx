@@ -18,6 +18,11 @@ export function GoalItem({ goal, name, progress, onEdit, onDelete }: GoalItemPro
       <div class="goal-item-head">
         <div>
           <h3>{name}</h3>
+          {goal.words !== undefined && (
+            <p>
+              <q>{goal.words}</q>
+            </p>
+          )}
           <p>{t('goalWithDays', goalText(goal), weekdaysText(goal.weekdays))}</p>
         </div>
         <div class="actions">

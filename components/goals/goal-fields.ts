@@ -1,4 +1,10 @@
-import { GOAL_MINUTES, type Goal, type GoalDirection, type GoalMeasure } from '../../utils/domain/goals.ts';
+import {
+  GOAL_MINUTES,
+  GOAL_WORDS_LENGTH,
+  type Goal,
+  type GoalDirection,
+  type GoalMeasure,
+} from '../../utils/domain/goals.ts';
 import { parseMinutes } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { WEEKDAYS } from '../shared/locale.ts';
@@ -12,6 +18,7 @@ export interface GoalFields {
   readonly minutesText: string;
   readonly measure: GoalMeasure;
   readonly weekdays: readonly number[];
+  readonly words: string;
 }
 
 /** What is wrong with each field, as text; no keys where all is well. */
@@ -33,10 +40,11 @@ export function fieldsOf(goal: Goal | null, siteText: string): GoalFields {
       minutesText: '',
       measure: 'passive',
       weekdays: [...WEEKDAYS],
+      words: '',
     };
   }
-  const { id, direction, minutes, measure, weekdays } = goal;
-  return { id, siteText, direction, minutesText: String(minutes), measure, weekdays };
+  const { id, direction, minutes, measure, weekdays, words = '' } = goal;
+  return { id, siteText, direction, minutesText: String(minutes), measure, weekdays, words };
 }
 
 /** Checks the fields. @param site the key that the site's text stands for, `null` where it stands for none */
@@ -49,5 +57,7 @@ export function checkGoal(fields: GoalFields, site: string | null): GoalToSave |
   const days = WEEKDAYS.filter((day) => weekdays.includes(day));
   if (days.length === 0) problems.weekdays = t('goalWeekdaysProblem');
   if (site === null || 'problem' in read || days.length === 0) return problems;
-  return { id, site, direction, minutes: read.minutes, measure, weekdays: days };
+  const words = fields.words.trim().slice(0, GOAL_WORDS_LENGTH);
+  const goal = { id, site, direction, minutes: read.minutes, measure, weekdays: days };
+  return words === '' ? goal : { ...goal, words };
 }

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_TIME } from '../../utils/domain/balance.ts';
 import { judgeGoal, type GoalProgress } from '../../utils/domain/goals.ts';
 import type { NudgeKind } from '../../utils/domain/nudge-kinds.ts';
 import type { CardContent, CardView } from '../../utils/messaging/card.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 import type { CardAnswer } from './card-answer.ts';
-import { NudgeCard } from './NudgeCard.tsx';
+import { previewWorld } from './card-preview.ts';
 
 const ANSWER_EXPLAINED: Readonly<Record<CardAnswer | 'checkIn', MessageName>> = {
   leave: 'nudgeLeaveExplained',
@@ -41,36 +41,58 @@ interface NudgePreviewProps {
 export function NudgePreview(props: NudgePreviewProps) {
   const { kind, limitMinutes, now, isStrong = false } = props;
   const [said, setSaid] = useState<CardAnswer | 'checkIn' | null>(null);
+  // The passing of time makes no other card.
+  const [openedAt] = useState(now);
   const passiveMs = (limitMinutes + EXAMPLE_BEYOND_MIN) * 60_000;
   const view: CardView = {
     id: '',
     content: exampleContent(props),
     passiveMs,
-    since: now - passiveMs,
+    since: openedAt - passiveMs,
     limitMinutes,
     canSayLater: true,
     laterMinutes: EXAMPLE_LATER_MIN,
     isNewKind: false,
+    isWithheld: false,
     isStrong,
     isResumed: false,
   };
+  const host = useRef<HTMLDivElement>(null);
+  const drawn = JSON.stringify(view);
+  useEffect(() => {
+    setSaid(null);
+    const example = JSON.parse(drawn) as CardView;
+    let remove: (() => void) | undefined;
+    const draw = () => {
+      if (host.current)
+        remove = previewWorld.qualityMinutesPreview?.(host.current, example, EXAMPLE_SCREENS, setSaid);
+    };
+    const script = loadCard();
+    script.addEventListener('load', draw);
+    draw();
+    return () => {
+      script.removeEventListener('load', draw);
+      remove?.();
+    };
+  }, [drawn]);
   return (
     <div id="nudge-preview" class="nudge-preview" data-kind={kind}>
-      <NudgeCard
-        // Another kind is another card, which begins anew.
-        key={`${kind} ${isStrong}`}
-        view={view}
-        screensDown={EXAMPLE_SCREENS}
-        isAnnounced={false}
-        onAnswer={setSaid}
-        onCheckIn={() => setSaid('checkIn')}
-        onKind={() => undefined}
-      />
+      <div ref={host} class="nudge-preview-host" />
       <p class="small quiet" role="status">
         {t(said ? ANSWER_EXPLAINED[said] : 'nudgePreviewHint')}
       </p>
     </div>
   );
+}
+
+/** The script that pages get, once. */
+function loadCard(): HTMLScriptElement {
+  const loaded = document.querySelector<HTMLScriptElement>('script[src="/nudge.js"]');
+  if (loaded) return loaded;
+  const script = document.createElement('script');
+  script.src = '/nudge.js';
+  document.head.append(script);
+  return script;
 }
 
 function exampleContent({

@@ -74,7 +74,7 @@ function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>)
 }
 
 /** A constructed sheet passes every content security policy; Firefox refuses one from a content script. */
-function addStyles(root: ShadowRoot, css: string): void {
+export function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -1,21 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
-import { NUDGE_LIMIT_MIN, parseMinutes } from '../../utils/domain/settings.ts';
+import type { ComponentChildren } from 'preact';
+import { NUDGE_LIMIT_MIN, parseMinutes, type Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { NudgePreview } from '../nudge/NudgePreview.tsx';
+import { SavedTextForm } from '../nudges/SavedTextForm.tsx';
 import { minutesProblemText } from '../shared/minutes-text.ts';
 import { Section } from '../shared/Section.tsx';
-import { TextField } from '../shared/TextField.tsx';
 
 interface NudgesSectionProps {
-  readonly isOn: boolean;
-  readonly limitMinutes: number;
-  readonly now: number;
+  readonly settings: Settings;
+  /** A limit from the person's own runs, where one may be offered. */
+  readonly suggestedMinutes: number | null;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onLimit: (minutes: number) => void;
+  readonly onKeepLimit: () => void;
+  /** Everything else about nudges. */
+  readonly children: ComponentChildren;
 }
 
-/** Whether and when a nudge comes, and what it looks like. */
-export function NudgesSection({ isOn, limitMinutes, now, onSwitch, onLimit }: NudgesSectionProps) {
+/** Whether and when a nudge comes; the parts that few change stay folded. */
+export function NudgesSection({ settings, onSwitch, onLimit, children, ...suggestion }: NudgesSectionProps) {
+  const limitMinutes = settings.nudgeLimitMinutes;
+  const problemOf = (text: string) => {
+    const read = parseMinutes(text, NUDGE_LIMIT_MIN);
+    return 'problem' in read ? minutesProblemText(read.problem, text, NUDGE_LIMIT_MIN) : null;
+  };
   return (
     <Section id="nudges" title={t('optionsNudges')}>
       <p>{t('nudgesIntro')}</p>
@@ -23,44 +30,43 @@ export function NudgesSection({ isOn, limitMinutes, now, onSwitch, onLimit }: Nu
         <input
           type="checkbox"
           id="nudges-on"
-          checked={isOn}
+          checked={settings.nudgesOn}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
         />
         {t('nudgesOn')}
       </label>
-      <LimitForm limitMinutes={limitMinutes} onLimit={onLimit} />
-      <h3>{t('nudgePreviewTitle')}</h3>
-      <NudgePreview limitMinutes={limitMinutes} now={now} />
+      <SavedTextForm
+        id="nudge-limit"
+        label={t('nudgeLimit')}
+        unit={t('minutesUnit')}
+        stored={String(limitMinutes)}
+        problemOf={problemOf}
+        onSave={(text) => onLimit(Number(text))}
+      />
+      <Suggestion limitMinutes={limitMinutes} onLimit={onLimit} {...suggestion} />
+      {children}
       <p class="small quiet">{t('nudgesSafety')}</p>
     </Section>
   );
 }
 
-function LimitForm({ limitMinutes, onLimit }: Pick<NudgesSectionProps, 'limitMinutes' | 'onLimit'>) {
-  const [text, setText] = useState(String(limitMinutes));
-  const [problem, setProblem] = useState<string | null>(null);
-  // It may change elsewhere, for instance when everything is erased.
-  useEffect(() => setText(String(limitMinutes)), [limitMinutes]);
-  const save = (event: Event) => {
-    event.preventDefault();
-    const read = parseMinutes(text, NUDGE_LIMIT_MIN);
-    setProblem('problem' in read ? minutesProblemText(read.problem, text, NUDGE_LIMIT_MIN) : null);
-    if ('minutes' in read) onLimit(read.minutes);
-    else document.querySelector<HTMLElement>('#nudge-limit')?.focus();
-  };
+type SuggestionProps = Pick<NudgesSectionProps, 'suggestedMinutes' | 'onLimit' | 'onKeepLimit'> & {
+  readonly limitMinutes: number;
+};
+
+function Suggestion({ suggestedMinutes, limitMinutes, onLimit, onKeepLimit }: SuggestionProps) {
+  if (suggestedMinutes === null) return null;
   return (
-    <form id="nudge-limit-form" onSubmit={save} noValidate>
-      <TextField
-        id="nudge-limit"
-        label={t('nudgeLimit')}
-        inputMode="numeric"
-        value={text}
-        problem={problem}
-        onInput={setText}
-      >
-        <span class="quiet">{t('minutesUnit')}</span>
-        <button type="submit">{t('save')}</button>
-      </TextField>
-    </form>
+    <div class="panel" id="limit-suggestion">
+      <p>{t('limitSuggested', suggestedMinutes)}</p>
+      <div class="actions">
+        <button type="button" onClick={() => onLimit(suggestedMinutes)}>
+          {t('limitUse', suggestedMinutes)}
+        </button>
+        <button type="button" onClick={onKeepLimit}>
+          {t('limitKeep', limitMinutes)}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -17,7 +17,8 @@ type Open =
   | { readonly type: 'form'; readonly goal: Goal | null }
   | { readonly type: 'delete'; readonly goal: Goal };
 
-function listed(goal: Goal, { rows, today, lens }: Week) {
+/** A goal with its site's name and today's progress, where it holds today. */
+export function listedGoal(goal: Goal, { rows, today, lens }: Week) {
   const row = rows.find((each) => each.day === today) ?? emptyDay(today);
   const before = rows.find((each) => each.day === addDays(today, -1));
   const progress = holdsOn(goal, today)
@@ -41,7 +42,7 @@ export function GoalsPanel({ week, run }: { readonly week: Week; readonly run: R
   const measured = [...new Set(week.rows.flatMap((row) => Object.keys(row.sites)))];
   return (
     <GoalsSection
-      goals={week.goals.map((goal) => listed(goal, week))}
+      goals={week.goals.map((goal) => listedGoal(goal, week))}
       isFormOpen={open?.type === 'form'}
       onAdd={() => setOpen({ type: 'form', goal: null })}
       onEdit={(goal) => setOpen({ type: 'form', goal })}

@@ -16,7 +16,7 @@ import { addDays, dayOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CountedPanel } from './CountedPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
-import { GoalsPanel } from './GoalsPanel.tsx';
+import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
@@ -64,13 +64,19 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
       />
       <GoalsPanel week={week} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
-      <NudgesPanel settings={week.settings} now={now} run={run} />
+      <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />
       <RulesPanel week={week} run={run} />
       <WhatCountsSection />
       <DataPanel run={run} announce={announce} />
       <Notice notice={notice} />
     </>
   );
+}
+
+/** One of the person's goals, as a nudge would remind of it. */
+function exampleGoal(week: Week) {
+  const listed = week.goals.map((goal) => listedGoal(goal, week)).find(({ progress }) => progress !== null);
+  return listed?.progress ? { siteName: listed.name, progress: listed.progress } : null;
 }
 
 function sitesOf(day: string, week: Week, run: RunCommand) {

@@ -7,7 +7,6 @@ import '../../components/shared/page.css';
 import '../../components/shared/balance.css';
 import '../../components/shared/document.css';
 import '../../components/shared/form.css';
-import '../../components/nudge/nudge-card.css';
 import '../../components/counting/counting.css';
 import '../../components/settings/options.css';
 

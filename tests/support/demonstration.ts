@@ -133,7 +133,8 @@ export async function awaitCard(session: BrowserSession, page: Page): Promise<vo
 /** Waits for what the options page adds after its first paint. */
 async function awaitOptions(options: Page): Promise<void> {
   const isComplete = async (): Promise<boolean> =>
-    (await exists(options, '#places .place-item')) && (await exists(options, '#nudge-preview .nudge-what'));
+    (await exists(options, '#places .place-item')) &&
+    (await exists(options, '#nudge-preview >>> .nudge-what'));
   await waitUntil(isComplete, { describe: 'the options page to be complete' });
 }
 

@@ -1,0 +1,50 @@
+import { readClassifier } from '../../utils/data/classifier.ts';
+import type { StoredDecision } from '../../utils/data/database.ts';
+import { readSettings } from '../../utils/data/settings-store.ts';
+import { mayOfferLimit, pastRuns, suggestLimit } from '../../utils/domain/limit-suggestion.ts';
+import type { Nudge } from '../../utils/domain/nudge.ts';
+import type { QuietRule } from '../../utils/domain/quiet-rules.ts';
+import { runRulesOf } from '../../utils/domain/run.ts';
+import { database } from './database.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** Runs of the last two weeks say what a run usually is. */
+const RUNS_DAYS = 14;
+const REPORT_DAYS = 90;
+
+/** All that the options page shows of nudges. */
+export interface Nudges {
+  /** Of the last 90 days. */
+  readonly nudges: readonly Nudge[];
+  /** Every one that was part of the experiment. */
+  readonly drawn: readonly Nudge[];
+  /** The latest first. */
+  readonly decisions: readonly StoredDecision[];
+  readonly quietRules: readonly QuietRule[];
+  /** A limit from the person's own runs, where one may be offered now. */
+  readonly suggestedMinutes: number | null;
+}
+
+/** Reads what became of nudges, and what the person said of them. */
+export async function readNudges(): Promise<Nudges> {
+  const now = Date.now();
+  const nudges = await database.nudges.toArray();
+  return {
+    nudges: nudges.filter(({ at }) => at > now - REPORT_DAYS * DAY_MS),
+    drawn: nudges.filter(({ isDrawn }) => isDrawn),
+    decisions: await database.decisions.orderBy('id').reverse().toArray(),
+    quietRules: await database.quietRules.toArray(),
+    suggestedMinutes: await readSuggestion(now),
+  };
+}
+
+async function readSuggestion(now: number): Promise<number | null> {
+  const settings = await readSettings(database);
+  if (!mayOfferLimit(settings, now)) return null;
+  const spans = await database.spans
+    .where('from')
+    .above(now - RUNS_DAYS * DAY_MS)
+    .toArray();
+  const classify = await readClassifier(database, spans);
+  return suggestLimit(pastRuns(spans, classify, runRulesOf(settings)), settings);
+}

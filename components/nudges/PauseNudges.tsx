@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { addDays, dayOf, intervalOfDay, isDay } from '../../utils/domain/day.ts';
+import type { Interval } from '../../utils/domain/span.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { dayClockText } from '../shared/locale.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+interface PauseNudgesProps {
+  /** The pause that is going on, or `null`. */
+  readonly pause: Interval | null;
+  readonly now: number;
+  /** @param until `null` to let nudges come again */
+  readonly onPause: (until: number | null) => void;
+}
+
+/** No nudges for a day, a week or until a date; measuring goes on. */
+export function PauseNudges({ pause, now, onPause }: PauseNudgesProps) {
+  if (!pause) return <PauseChoices now={now} onPause={onPause} />;
+  return (
+    <div class="actions" id="nudges-paused">
+      <p>{t('nudgesPausedUntil', dayClockText(pause.to))}</p>
+      <button type="button" id="resume-nudges" onClick={() => onPause(null)}>
+        {t('nudgesResume')}
+      </button>
+    </div>
+  );
+}
+
+function PauseChoices({ now, onPause }: Pick<PauseNudgesProps, 'now' | 'onPause'>) {
+  const [date, setDate] = useState('');
+  const [hasProblem, setProblem] = useState(false);
+  const today = dayOf(now);
+  const pauseUntil = (event: Event) => {
+    event.preventDefault();
+    const isLater = isDay(date) && date > today;
+    setProblem(!isLater);
+    if (isLater) onPause(intervalOfDay(date).from);
+  };
+  return (
+    <form id="pause-nudges" onSubmit={pauseUntil} noValidate>
+      <div class="actions">
+        <button type="button" id="pause-nudges-day" onClick={() => onPause(now + DAY_MS)}>
+          {t('pauseNudgesDay')}
+        </button>
+        <button type="button" id="pause-nudges-week" onClick={() => onPause(now + 7 * DAY_MS)}>
+          {t('pauseNudgesWeek')}
+        </button>
+      </div>
+      <div class="field">
+        <label for="pause-nudges-date">{t('pauseNudgesUntil')}</label>
+        <div class="field-line">
+          <input
+            id="pause-nudges-date"
+            type="date"
+            min={addDays(today, 1)}
+            value={date}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+          <button type="submit">{t('pauseNudgesSet')}</button>
+        </div>
+        {hasProblem && <p class="field-problem">{t('pauseNudgesProblem')}</p>}
+      </div>
+    </form>
+  );
+}
