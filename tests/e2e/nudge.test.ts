@@ -17,7 +17,7 @@ const cardIsThere = () => exists(feed, 'html > :not(head, body)');
 async function startWithLimitOfAMinute(): Promise<void> {
   product = await startProduct(browserUnderTest());
   const options = await openOptions(product.session);
-  await command(options, { type: 'saveSettings', patch: { nudgeLimitMinutes: 1 } });
+  await command(options, { type: 'saveSettings', patch: { nudgeLimitMinutes: 1, nudgeKinds: ['mirror'] } });
   await options.close();
   feed = await product.session.newPage('https://www.reddit.com/');
 }

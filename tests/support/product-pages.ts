@@ -18,9 +18,11 @@ export async function openOptions(session: BrowserSession): Promise<Page> {
   return options;
 }
 
-/** Whether the page holds the element. */
-export function exists(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+/** Whether the page holds the element; `>>>` in the selector goes into open shadow roots. */
+export async function exists(page: Page, selector: string): Promise<boolean> {
+  const element = await page.$(selector);
+  await element?.dispose();
+  return element !== null;
 }
 
 /** The element's text as it is shown, white space folded; empty where there is none. */
