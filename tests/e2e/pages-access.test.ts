@@ -69,6 +69,11 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await press(options, '#add-address');
     await press(options, '#add-goal');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });
+    await waitUntil(() => exists(options, '#nudge-preview >>> .nudge-what'), { describe: 'the preview' });
+    await press(options, '#add-hours');
+    await options.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLDetailsElement>('.folded')) each.open = true;
+    });
     const welcome = await session.openExtensionPage('welcome.html');
     const findings: Record<string, string[]> = {};
     for (const [name, page] of Object.entries({ popup, options, welcome })) {
