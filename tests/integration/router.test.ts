@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
-import { readSettings } from '../../utils/data/settings-store.ts';
+import { readSettings, writeSettings } from '../../utils/data/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
@@ -64,6 +64,15 @@ describe('messages from pages', () => {
   it('are settled when they fit', async () => {
     await ask(report, fromPage);
     expect(await db.spans.count()).toBe(1);
+  });
+
+  it('are told how long the person may be idle, where they said something else', async () => {
+    await ask({ ...report, needsRules: true }, fromPage);
+    await writeSettings(db, { idleSeconds: 300 });
+    await ask(report, fromPage);
+    expect(browser.idle).toEqual([]);
+    await ask({ ...report, needsRules: true }, fromPage);
+    expect(browser.idle).toEqual([300_000]);
   });
 
   it('count no time that a child frame or a page without a web origin claims', async () => {

@@ -1,3 +1,5 @@
+import { NUDGING } from './nudge-mutations.ts';
+
 /** Faults that someone could make in what decides whose time counts, each as a replacement in one file. */
 
 export interface Mutation {
@@ -239,4 +241,10 @@ const LEDGER: readonly Mutation[] = [
 ];
 
 /** The table, in the order in which it is tried. */
-export const MUTATIONS: readonly Mutation[] = [...SETTLING, ...ATTENTION, ...RECOGNISING, ...LEDGER];
+export const MUTATIONS: readonly Mutation[] = [
+  ...SETTLING,
+  ...ATTENTION,
+  ...RECOGNISING,
+  ...LEDGER,
+  ...NUDGING,
+];

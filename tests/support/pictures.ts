@@ -107,7 +107,8 @@ async function seed(session: BrowserSession): Promise<void> {
   const spans = [...spansOf(today, TODAY), runUntil(now, today)];
   const days = [totalsOf(today, spans), ...[1, 2, 3, 4, 5, 6].map((ago) => earlierDay(today, ago))];
   const goals = GOALS.map((goal) => ({ ...goal, sinceDay: addDays(today, -6) }));
-  await putRows(session, { spans, days, goals });
+  const settings = [{ key: 'nudgeKinds', value: ['person'] }];
+  await putRows(session, { spans, days, goals, settings });
 }
 
 async function putRows(session: BrowserSession, tables: Record<string, readonly object[]>): Promise<void> {

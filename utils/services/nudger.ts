@@ -69,7 +69,9 @@ async function decide(db: Database, ports: Ports, moment: Moment | null, origin:
     kinds,
   });
   const { nudgeLimitMinutes: limitMinutes } = settings;
-  await keepDecision(db, keptDecision(decision, { at: now, site, moment, run, limitMinutes }));
+  const kept = keptDecision(decision, { at: now, site, moment, run, limitMinutes });
+  // Where it cannot be kept, the report that asked is settled all the same.
+  await keepDecision(db, kept).catch(() => undefined);
   return { decision, history, settings, contents, site };
 }
 
