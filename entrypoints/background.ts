@@ -5,6 +5,7 @@ import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { browserPorts } from '../utils/services/browser-ports.ts';
 import { reconcile } from '../utils/services/grants.ts';
 import { keepHouse, HOUSEKEEPING_ALARM } from '../utils/services/housekeeping.ts';
+import { loseSight } from '../utils/services/nudge-outcomes.ts';
 import { drainPending } from '../utils/services/ledger.ts';
 import { route, type Sender } from '../utils/services/router.ts';
 
@@ -24,7 +25,10 @@ function startBackground(): void {
     if (Object.entries(changes).some(isPending)) void drainPending(db, ports);
   });
   browser.permissions.onAdded.addListener(() => reconcile(db, ports, true));
-  browser.permissions.onRemoved.addListener(() => reconcile(db, ports));
+  browser.permissions.onRemoved.addListener(async () => {
+    await loseSight(db, ports.now());
+    await reconcile(db, ports);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void reconcile(db, ports, true);

@@ -64,11 +64,12 @@ export default defineUnlistedScript(() => {
     if (!isCardMessage(message)) return;
     if (message.type === 'focusCard') return shown?.focus();
     const isFit = isFitMoment();
-    // What the experiment withholds comes as far as this, so that what is shown and what is not differ in nothing else.
-    if (!isFit || message.view.isWithheld) return reply(isFit);
+    if (!isFit) return reply(false);
     shown?.close('gone');
     shown = show(message.view);
     reply(shown !== null);
+    // What the experiment withholds comes as far as this, and goes before it is drawn, so that the two differ in nothing else.
+    if (message.view.isWithheld) shown?.close('gone');
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { GOAL_WORDS_LENGTH } from '../../utils/domain/goals.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { FormActions } from '../shared/FormActions.tsx';
 import { TextField } from '../shared/TextField.tsx';
@@ -60,6 +61,7 @@ export function GoalForm({ initial, suggestions, resolveSite, onSave, onCancel }
         id="goal-words"
         label={t('goalWords')}
         value={fields.words}
+        maxLength={GOAL_WORDS_LENGTH}
         problem={null}
         onInput={(words) => change({ words })}
       />

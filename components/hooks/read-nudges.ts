@@ -1,7 +1,12 @@
 import { readClassifier } from '../../utils/data/classifier.ts';
 import type { StoredDecision } from '../../utils/data/database.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
-import { mayOfferLimit, pastRuns, suggestLimit } from '../../utils/domain/limit-suggestion.ts';
+import {
+  mayOfferLimit,
+  pastRuns,
+  suggestLimit,
+  type LimitSuggestion,
+} from '../../utils/domain/limit-suggestion.ts';
 import type { Nudge } from '../../utils/domain/nudge.ts';
 import type { QuietRule } from '../../utils/domain/quiet-rules.ts';
 import { runRulesOf } from '../../utils/domain/run.ts';
@@ -22,7 +27,7 @@ export interface Nudges {
   readonly decisions: readonly StoredDecision[];
   readonly quietRules: readonly QuietRule[];
   /** A limit from the person's own runs, where one may be offered now. */
-  readonly suggestedMinutes: number | null;
+  readonly suggestion: LimitSuggestion | null;
 }
 
 /** Reads what became of nudges, and what the person said of them. */
@@ -34,11 +39,11 @@ export async function readNudges(): Promise<Nudges> {
     drawn: nudges.filter(({ isDrawn }) => isDrawn),
     decisions: await database.decisions.orderBy('id').reverse().toArray(),
     quietRules: await database.quietRules.toArray(),
-    suggestedMinutes: await readSuggestion(now),
+    suggestion: await readSuggestion(now),
   };
 }
 
-async function readSuggestion(now: number): Promise<number | null> {
+async function readSuggestion(now: number): Promise<LimitSuggestion | null> {
   const settings = await readSettings(database);
   if (!mayOfferLimit(settings, now)) return null;
   const spans = await database.spans

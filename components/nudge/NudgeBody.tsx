@@ -1,4 +1,3 @@
-import type { Goal } from '../../utils/domain/goals.ts';
 import type { CardContent } from '../../utils/messaging/card.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 import { goalProgressText, goalText } from '../goals/goal-text.ts';
@@ -54,11 +53,9 @@ function Turn({ content, onAnswer }: Pick<CardActions, 'onAnswer'> & { content: 
       <p class="nudge-own">{t(REACH_OUTS[turn % REACH_OUTS.length] ?? 'nudgeReachThanks')}</p>
       {ways.length > 0 && (
         <div class="nudge-chips">
-          {ways.slice(0, MOST_WAYS).map((name, way) => (
-            // Two ways may have the same name; their order is what tells them apart.
-            // oxlint-disable-next-line react/no-array-index-key
+          {inTurn(ways, turn).map((way) => (
             <button key={way} type="button" data-answer="turn" onClick={() => onAnswer('turn', { way })}>
-              {t('nudgeOpenWay', name)}
+              {t('nudgeOpenWay', way)}
             </button>
           ))}
         </div>
@@ -68,9 +65,14 @@ function Turn({ content, onAnswer }: Pick<CardActions, 'onAnswer'> & { content: 
   );
 }
 
+/** A few of the ways, others each time. */
+function inTurn(ways: readonly string[], turn: number): readonly string[] {
+  const first = ways.length > MOST_WAYS ? turn % ways.length : 0;
+  return [...ways.slice(first), ...ways.slice(0, first)].slice(0, MOST_WAYS);
+}
+
 function GoalReminder({ content: { siteName, progress } }: { readonly content: Content<'goal'> }) {
-  // A goal may carry the person's own words.
-  const { words }: Goal & { readonly words?: string } = progress.goal;
+  const { words } = progress.goal;
   return (
     <div class="nudge-body">
       <p class="nudge-why">{t('nudgeGoal', siteName)}</p>

@@ -5,10 +5,10 @@ import type { WrongMoment } from '../../utils/domain/quiet-rules.ts';
 /** What the person can answer; silence is not an answer. */
 export type CardAnswer = Exclude<NudgeAnswer, 'ignored'>;
 
-/** What goes with an answer: the reason of a wrong moment, or which of the ways a turn takes. */
+/** What goes with an answer: the reason of a wrong moment, or the name of the way that a turn takes. */
 export interface AnswerDetail {
   readonly wrongMoment?: WrongMoment;
-  readonly way?: number;
+  readonly way?: string;
 }
 
 /** What a card tells whoever shows it. An answer ends it; the others do not. */

@@ -31,12 +31,19 @@ function innerRoot(element: Element): Root | null {
 export function draftsIn(roots: readonly Root[]): Element[] {
   return roots.flatMap((root) => {
     const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`textarea, ${TEXT_INPUTS}`);
-    const filled = [...fields].filter(
-      ({ value, defaultValue }) => value.trim() !== '' && value !== defaultValue,
-    );
+    const filled = [...fields].filter((field) => field.value.trim() !== '' && wasWrittenIn(field));
     const edited = [...root.querySelectorAll(EDITABLE)].filter((each) => (each.textContent ?? '').trim());
     return [...filled, ...edited];
   });
+}
+
+/**
+ * What stands in a larger field is taken for written: frameworks copy what is typed into the default value (React does), so that
+ * the two say nothing. In one line, what the page put there itself is more common; the browser knows whether anyone was there.
+ */
+function wasWrittenIn(field: HTMLInputElement | HTMLTextAreaElement): boolean {
+  const isLarge = field.localName === 'textarea';
+  return isLarge || field.value !== field.defaultValue || field.matches(':user-valid, :user-invalid');
 }
 
 /** Whether anything unsent stands anywhere in the page. Asked when the card is answered: then the tab is not closed. */

@@ -51,12 +51,13 @@ export function showCard(css: string, view: CardView, listeners: CardListeners):
     if (hadFocus) giveFocusBack();
     listeners.onOutcome(outcome, detail);
   };
-  const silence = awaitSilence(SILENCE_MS, () => close('ignored'));
+  const use = noteUse(listeners);
+  const silence = awaitSilence(SILENCE_MS, () => close(use.wasUsed() ? 'keep' : 'ignored'));
   const setBusy = (isBusy: boolean) => (isBusy ? silence.hold('busy') : silence.release('busy'));
   const screens = screensDown(pageScrollers());
   render(
     <NudgeCard
-      {...listeners}
+      {...use.listeners}
       view={view}
       screensDown={screens}
       isAnnounced
@@ -76,6 +77,18 @@ export function showCard(css: string, view: CardView, listeners: CardListeners):
   onEscape(root, () => close(view.canSayLater ? 'later' : 'keep'));
   addEventListener('pagehide', () => close('gone'), { signal });
   return { focus: () => root.querySelector<HTMLElement>('.nudge-card')?.focus(), close };
+}
+
+/** Who answered the questions, or said whether the kind may come again, has not ignored the card. */
+function noteUse({ onCheckIn, onKind }: CardListeners) {
+  let isUsed = false;
+  const noted =
+    <T,>(tell: (what: T) => void) =>
+    (what: T) => {
+      isUsed = true;
+      tell(what);
+    };
+  return { wasUsed: () => isUsed, listeners: { onCheckIn: noted(onCheckIn), onKind: noted(onKind) } };
 }
 
 /** The card's own box, not the host's: that one may lie over the whole window. */

@@ -82,7 +82,11 @@ function AddHours({ onAdd, onCancel }: AddHoursProps) {
         {time('from', t('hoursFrom'))}
         {time('to', t('hoursTo'))}
       </div>
-      {hasProblem && <p class="field-problem">{t('hoursProblem')}</p>}
+      {hasProblem && (
+        <p class="field-problem" role="alert">
+          {t('hoursProblem')}
+        </p>
+      )}
       <FormActions save={t('save')} onCancel={onCancel} />
     </form>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LeaveTo } from '../../utils/domain/settings.ts';
 import { readHref } from '../../utils/domain/ways.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -13,7 +13,7 @@ interface LeaveToFormProps {
 /** Where "Leave" leads. A place of the person's own counts once its address is there. */
 export function LeaveToForm({ leaveTo, onChange }: LeaveToFormProps) {
   const [type, setType] = useState(leaveTo.type);
-  useEffect(() => setType(leaveTo.type), [leaveTo.type]);
+  useLayoutEffect(() => setType(leaveTo.type), [leaveTo.type]);
   const choose = (chosen: LeaveTo['type']) => {
     setType(chosen);
     if (chosen !== 'site') onChange({ type: chosen });

@@ -55,11 +55,17 @@ function PauseChoices({ now, onPause }: Pick<PauseNudgesProps, 'now' | 'onPause'
             type="date"
             min={addDays(today, 1)}
             value={date}
+            aria-invalid={hasProblem}
+            {...(hasProblem ? { 'aria-describedby': 'pause-nudges-problem' } : {})}
             onInput={(event) => setDate(event.currentTarget.value)}
           />
           <button type="submit">{t('pauseNudgesSet')}</button>
         </div>
-        {hasProblem && <p class="field-problem">{t('pauseNudgesProblem')}</p>}
+        {hasProblem && (
+          <p id="pause-nudges-problem" class="field-problem" role="alert">
+            {t('pauseNudgesProblem')}
+          </p>
+        )}
       </div>
     </form>
   );

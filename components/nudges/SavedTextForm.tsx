@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/messages.ts';
 import { TextField } from '../shared/TextField.tsx';
 
@@ -7,17 +7,18 @@ interface SavedTextFormProps {
   readonly label: string;
   readonly stored: string;
   readonly unit?: string;
+  readonly maxLength?: number;
   /** What is wrong with a text, or `null`. */
   readonly problemOf?: (text: string) => string | null;
   readonly onSave: (text: string) => void;
 }
 
 /** One line of text with its own button; what is wrong is said beside it. */
-export function SavedTextForm({ id, label, stored, unit, problemOf, onSave }: SavedTextFormProps) {
+export function SavedTextForm({ id, label, stored, problemOf, onSave, ...props }: SavedTextFormProps) {
   const [text, setText] = useState(stored);
   const [problem, setProblem] = useState<string | null>(null);
-  // It may change elsewhere, for instance when everything is erased.
-  useEffect(() => setText(stored), [stored]);
+  // It may change elsewhere, for instance when everything is erased. Before the paint: what is typed at once must not be taken back.
+  useLayoutEffect(() => setText(stored), [stored]);
   const save = (event: Event) => {
     event.preventDefault();
     const found = problemOf?.(text) ?? null;
@@ -27,8 +28,15 @@ export function SavedTextForm({ id, label, stored, unit, problemOf, onSave }: Sa
   };
   return (
     <form id={`${id}-form`} onSubmit={save} noValidate>
-      <TextField id={id} label={label} value={text} problem={problem} onInput={setText}>
-        {unit !== undefined && <span class="quiet">{unit}</span>}
+      <TextField
+        id={id}
+        label={label}
+        value={text}
+        problem={problem}
+        onInput={setText}
+        {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
+      >
+        {props.unit !== undefined && <span class="quiet">{props.unit}</span>}
         <button type="submit">{t('save')}</button>
       </TextField>
     </form>

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { parseMinutes, type Settings } from '../../utils/domain/settings.ts';
 import { DEFAULT_TUNABLES, TUNABLE_KEYS, TUNABLES, type Tunables } from '../../utils/domain/tunables.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { minutesProblemText } from '../shared/minutes-text.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { TUNABLE_TEXT, unitOf } from './tunable-text.ts';
 
@@ -21,15 +20,17 @@ function readAll(texts: Texts) {
   const read = TUNABLE_KEYS.map((key) => ({ key, read: parseMinutes(texts[key] ?? '', TUNABLES[key]) }));
   const problems = Object.fromEntries(
     read.flatMap(({ key, read: each }) =>
-      'problem' in each
-        ? [[key, minutesProblemText(each.problem, texts[key] ?? '', TUNABLES[key])] as const]
-        : [],
+      'problem' in each ? [[key, t('numberProblem', TUNABLES[key].least, TUNABLES[key].most)] as const] : [],
     ),
   );
   const numbers = Object.fromEntries(
     read.map(({ key, read: each }) => [key, 'minutes' in each ? each.minutes : TUNABLES[key].normal]),
   );
-  return { problems, tunables: { ...DEFAULT_TUNABLES, ...numbers } };
+  const tunables = { ...DEFAULT_TUNABLES, ...numbers };
+  const { suggestLeastMinutes: least, suggestMostMinutes: most } = tunables;
+  if (least <= most) return { problems, tunables };
+  const { most: bound } = TUNABLES.suggestMostMinutes;
+  return { problems: { suggestMostMinutes: t('numberProblem', least, bound), ...problems }, tunables };
 }
 
 /** Every number that no study settles, with its first value and a sentence on what is known. */
@@ -38,7 +39,7 @@ export function TunablesForm({ settings, onSave }: TunablesFormProps) {
   const [problems, setProblems] = useState<Texts>({});
   const stored = JSON.stringify(textsOf(settings));
   // They may change elsewhere, for instance when everything is erased.
-  useEffect(() => setTexts(JSON.parse(stored) as Texts), [stored]);
+  useLayoutEffect(() => setTexts(JSON.parse(stored) as Texts), [stored]);
   const save = (event: Event) => {
     event.preventDefault();
     const { problems: found, tunables } = readAll(texts);
@@ -46,6 +47,11 @@ export function TunablesForm({ settings, onSave }: TunablesFormProps) {
     const [first] = Object.keys(found);
     if (first === undefined) onSave(tunables);
     else document.querySelector<HTMLElement>(`#tune-${first}`)?.focus();
+  };
+  const reset = () => {
+    setTexts(textsOf(DEFAULT_TUNABLES));
+    setProblems({});
+    onSave(DEFAULT_TUNABLES);
   };
   return (
     <form id="tunables" onSubmit={save} noValidate>
@@ -69,7 +75,7 @@ export function TunablesForm({ settings, onSave }: TunablesFormProps) {
       ))}
       <div class="actions">
         <button type="submit">{t('save')}</button>
-        <button type="button" onClick={() => onSave(DEFAULT_TUNABLES)}>
+        <button type="button" onClick={reset}>
           {t('finerReset')}
         </button>
       </div>

@@ -19,11 +19,13 @@ export function WaysForm({ ways, onChange }: WaysFormProps) {
     event.preventDefault();
     const name = texts.name.trim().slice(0, WAY_NAME_LENGTH);
     const href = readHref(texts.link);
+    const isTaken = ways.some((way) => way.name === name);
+    const nameProblem = name === '' ? t('wayNameProblem') : isTaken ? t('wayNameTaken') : null;
     setProblems({
-      ...(name === '' ? { name: t('wayNameProblem') } : {}),
+      ...(nameProblem === null ? {} : { name: nameProblem }),
       ...(href === null ? { link: t('wayLinkProblem') } : {}),
     });
-    if (name === '' || href === null) return;
+    if (nameProblem !== null || href === null) return;
     onChange([...ways, { name, href }], t('wayAdded', name));
     setTexts(EMPTY);
   };
@@ -32,12 +34,13 @@ export function WaysForm({ ways, onChange }: WaysFormProps) {
       id={`way-${part}`}
       label={label}
       value={texts[part]}
+      {...(part === 'name' ? { maxLength: WAY_NAME_LENGTH } : {})}
       problem={problems[part] ?? null}
       onInput={(value) => setTexts((before) => ({ ...before, [part]: value }))}
     />
   );
   const items = ways.map((way, index) => ({
-    key: `${index} ${way.href}`,
+    key: way.name,
     text: way.name,
     onRemove: () => onChange(ways.toSpliced(index, 1), t('removed', way.name)),
   }));

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { LimitSuggestion } from '../../utils/domain/limit-suggestion.ts';
 import { NUDGE_LIMIT_MIN, parseMinutes, type Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { SavedTextForm } from '../nudges/SavedTextForm.tsx';
@@ -8,7 +9,7 @@ import { Section } from '../shared/Section.tsx';
 interface NudgesSectionProps {
   readonly settings: Settings;
   /** A limit from the person's own runs, where one may be offered. */
-  readonly suggestedMinutes: number | null;
+  readonly suggestion: LimitSuggestion | null;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onLimit: (minutes: number) => void;
   readonly onKeepLimit: () => void;
@@ -17,7 +18,7 @@ interface NudgesSectionProps {
 }
 
 /** Whether and when a nudge comes; the parts that few change stay folded. */
-export function NudgesSection({ settings, onSwitch, onLimit, children, ...suggestion }: NudgesSectionProps) {
+export function NudgesSection({ settings, onSwitch, onLimit, children, ...offer }: NudgesSectionProps) {
   const limitMinutes = settings.nudgeLimitMinutes;
   const problemOf = (text: string) => {
     const read = parseMinutes(text, NUDGE_LIMIT_MIN);
@@ -41,27 +42,31 @@ export function NudgesSection({ settings, onSwitch, onLimit, children, ...sugges
         unit={t('minutesUnit')}
         stored={String(limitMinutes)}
         problemOf={problemOf}
-        onSave={(text) => onLimit(Number(text))}
+        onSave={(text) => {
+          const read = parseMinutes(text, NUDGE_LIMIT_MIN);
+          if ('minutes' in read) onLimit(read.minutes);
+        }}
       />
-      <Suggestion limitMinutes={limitMinutes} onLimit={onLimit} {...suggestion} />
+      <Suggestion limitMinutes={limitMinutes} onLimit={onLimit} {...offer} />
       {children}
       <p class="small quiet">{t('nudgesSafety')}</p>
     </Section>
   );
 }
 
-type SuggestionProps = Pick<NudgesSectionProps, 'suggestedMinutes' | 'onLimit' | 'onKeepLimit'> & {
+type SuggestionProps = Pick<NudgesSectionProps, 'suggestion' | 'onLimit' | 'onKeepLimit'> & {
   readonly limitMinutes: number;
 };
 
-function Suggestion({ suggestedMinutes, limitMinutes, onLimit, onKeepLimit }: SuggestionProps) {
-  if (suggestedMinutes === null) return null;
+function Suggestion({ suggestion, limitMinutes, onLimit, onKeepLimit }: SuggestionProps) {
+  if (suggestion === null) return null;
+  const { medianMinutes, minutes } = suggestion;
   return (
     <div class="panel" id="limit-suggestion">
-      <p>{t('limitSuggested', suggestedMinutes)}</p>
+      <p>{t('limitSuggested', medianMinutes, minutes)}</p>
       <div class="actions">
-        <button type="button" onClick={() => onLimit(suggestedMinutes)}>
-          {t('limitUse', suggestedMinutes)}
+        <button type="button" onClick={() => onLimit(minutes)}>
+          {t('limitUse', minutes)}
         </button>
         <button type="button" onClick={onKeepLimit}>
           {t('limitKeep', limitMinutes)}

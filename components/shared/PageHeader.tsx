@@ -4,7 +4,7 @@ import { t } from '../../utils/platform/messages.ts';
 export function PageHeader({ title }: { readonly title: string }) {
   return (
     <header class="page-header">
-      <img src="/icon/icon.svg" alt="" width="32" height="32" />
+      <img src="/icon/128.png" alt="" width="32" height="32" />
       <div>
         <p class="small quiet">{t('appName')}</p>
         <h1>{title}</h1>

@@ -8,6 +8,7 @@ interface TextFieldProps {
   /** What is wrong with it and how to put it right; it is tied to the field. */
   readonly problem: string | null;
   readonly list?: string;
+  readonly maxLength?: number;
   readonly inputMode?: 'numeric' | 'text';
   /** What stands after the field, such as its unit. */
   readonly children?: ComponentChildren;
@@ -15,7 +16,7 @@ interface TextFieldProps {
 
 /** A labelled line of text. Validation is the form's; nothing is corrected while it is typed. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, problem, list } = props;
+  const { id, label, value, problem, list, maxLength } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -29,6 +30,7 @@ export function TextField(props: TextFieldProps) {
           aria-invalid={problem !== null}
           {...(problem === null ? {} : { 'aria-describedby': `${id}-problem` })}
           {...(list === undefined ? {} : { list })}
+          {...(maxLength === undefined ? {} : { maxLength })}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
         {props.children}

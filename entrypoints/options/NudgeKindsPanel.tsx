@@ -32,7 +32,8 @@ export function NudgeKindsPanel({ settings, now, goal, save }: NudgeKindsPanelPr
         id="if-then"
         label={t('ifThenLabel', durationText(limitMinutes * 60_000))}
         stored={ifThen}
-        onSave={(text) => save({ ifThen: text.trim().slice(0, IF_THEN_LENGTH) }, t('kindsSaved'))}
+        maxLength={IF_THEN_LENGTH}
+        onSave={(text) => save({ ifThen: text.trim() }, t('kindsSaved'))}
       />
       <p class="small quiet">{t('ifThenAbout')}</p>
       <Folded id="nudge-ways" title={t('waysTitle')}>

@@ -42,7 +42,7 @@ export function NudgesPanel({ settings, now, goal, run }: NudgesPanelProps) {
   return (
     <NudgesSection
       settings={settings}
-      suggestedMinutes={kept?.suggestedMinutes ?? null}
+      suggestion={kept?.suggestion ?? null}
       onSwitch={(nudgesOn) => save({ nudgesOn }, t(nudgesOn ? 'nudgesAreOn' : 'nudgesAreOff'))}
       onLimit={setLimit}
       onKeepLimit={() => save({ limitOfferedAt: now }, t('limitKept'))}

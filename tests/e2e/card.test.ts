@@ -155,6 +155,17 @@ describe('the card in a page', () => {
     await waitUntil(async () => (await overlap()) === false, { describe: 'the card to make way' });
   });
 
+  it('leaves what was written alone, also where a framework calls it the default', async () => {
+    await addField('Dear Sam,');
+    await feed.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('#corner');
+      if (field) field.defaultValue = field.value;
+      field?.blur();
+    });
+    expect(await show()).toBe(true);
+    expect(await overlap()).toBe(false);
+  });
+
   it('does not come over a draft', async () => {
     await addField('Dear Sam,');
     expect(await show()).toBe(false);

@@ -110,8 +110,8 @@ describe('an answer to a nudge', () => {
   it('opens the way that was chosen, and no other', async () => {
     await writeSettings(db, { ways: [{ name: 'Sam', href: 'mailto:sam@home.example' }] });
     await take();
-    await answer({ answer: 'turn', way: 1 });
-    await answer({ answer: 'turn', way: 0 });
+    await answer({ answer: 'turn', way: 'Mum' });
+    await answer({ answer: 'turn', way: 'Sam' });
     expect(browser.opened).toEqual(['mailto:sam@home.example']);
   });
 
@@ -148,13 +148,13 @@ describe('an answer to a nudge', () => {
 describe('decisions', () => {
   it('are kept when they change, with their reasons', async () => {
     await writeSettings(db, { nudgeLimitMinutes: 26 });
-    await isNudgeDue(db, browser.ports, REDDIT);
-    await isNudgeDue(db, browser.ports, REDDIT);
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
     await writeSettings(db, { nudgeLimitMinutes: 25 });
-    await isNudgeDue(db, browser.ports, REDDIT);
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
     await take({ ...FIT_MOMENT, hasDraft: true });
     await take();
-    await isNudgeDue(db, browser.ports, REDDIT);
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
     expect(await decisions()).toEqual(['belowLimit', 'seek', 'draft', 'show', 'tooSoon']);
     expect((await db.decisions.toArray())[3]).toMatchObject({
       site: 'reddit.com',
@@ -168,14 +168,20 @@ describe('decisions', () => {
   it('say it where a card could not be shown', async () => {
     browser.isCardShown = false;
     await take();
-    expect(await decisions()).toEqual(['show', 'notShown']);
+    expect(await decisions()).toEqual(['notShown']);
     expect(await db.nudges.count()).toBe(0);
   });
 
   it('are the last 200', async () => {
-    for (let count = 0; count < 210; count += 1) {
-      await take({ ...FIT_MOMENT, hasDraft: count % 2 === 0, isFullscreen: true });
-    }
+    // Some in turn are one decision that stands; more than four are not.
+    const unfit = [
+      { hasDraft: true },
+      { isFullscreen: true },
+      { isInCall: true },
+      { isFocused: false },
+      { sinceOpenedMs: 0 },
+    ];
+    for (let count = 0; count < 210; count += 1) await take({ ...FIT_MOMENT, ...unfit[count % 5] });
     expect(await db.decisions.count()).toBe(200);
   });
 });

@@ -108,7 +108,7 @@ const SHIPPED = [
 
 /** What a later version adds to rows that are there. */
 const ADDED: Readonly<Record<string, object>> = {
-  nudges: { isDrawn: false, isWithheld: false, outcome: null },
+  nudges: { isDrawn: false, isWithheld: false, isConfirmed: true, outcome: null },
 };
 
 it.each(SHIPPED)(

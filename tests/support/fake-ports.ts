@@ -11,6 +11,7 @@ export interface FakeBrowser {
   locked: boolean;
   storageProblemSince: number | null;
   isMeterThere: boolean;
+  isCardReady: boolean;
   isCardShown: boolean;
   pending: Map<string, unknown>;
   /** The last registration, or `null` while there is none. */
@@ -47,6 +48,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     injected: [],
     told: [],
     isMeterThere: true,
+    isCardReady: true,
     isCardShown: true,
     seeking: [],
     surveyed: [],
@@ -79,6 +81,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       async survey(tabId) {
         fake.surveyed.push(tabId);
       },
+      prepareCard: async () => fake.isCardReady,
       async showCard(tabId, view) {
         fake.cards.push({ tabId, view });
         return fake.isCardShown;

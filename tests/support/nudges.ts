@@ -43,6 +43,7 @@ export function shownNudge(atMinute: number, part: Partial<Nudge> = {}): Nudge {
     answer: null,
     isDrawn: false,
     isWithheld: false,
+    isConfirmed: true,
     outcome: null,
     ...part,
   };

@@ -81,7 +81,7 @@ export class Database extends Dexie {
           .table<Nudge>('nudges')
           .toCollection()
           .modify((nudge, ref) => {
-            ref.value = { ...nudge, isDrawn: false, isWithheld: false, outcome: null };
+            ref.value = { ...nudge, isDrawn: false, isWithheld: false, isConfirmed: true, outcome: null };
           }),
       );
   }

@@ -43,6 +43,12 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
     await db.decisions.filter(({ at }) => contains(interval, at)).delete();
+    // What followed from a wrong moment stays; when it was does not.
+    await db.quietRules
+      .filter(({ at }) => contains(interval, at))
+      .modify((rule, ref) => {
+        ref.value = { ...rule, at: 0 };
+      });
     await db.corrections.toCollection().modify((correction, ref) => {
       const pieces = correction.pieces.flatMap((piece) => cutOut(piece, [interval]));
       ref.value = { ...correction, pieces, moved: correction.moved.filter((change) => change.day !== day) };

@@ -61,11 +61,13 @@ export function totalMs(balance: Balance): number {
   return balance.passive + balance.reciprocal + balance.other;
 }
 
+/** Whether the person writes or talks. */
+export function isSpeaking(activity: Activity | undefined): boolean {
+  return activity === 'composing' || activity === 'talking';
+}
+
 function isSpeech(places: PlaceTotals | undefined): boolean {
-  return Object.keys(places ?? {}).some((key) => {
-    const activity = parsePlaceKey(key)?.activity;
-    return activity === 'composing' || activity === 'talking';
-  });
+  return Object.keys(places ?? {}).some((key) => isSpeaking(parsePlaceKey(key)?.activity));
 }
 
 /** Whether the person composed or talked on the site on the day or the day before: then listening counts too. */

@@ -45,8 +45,8 @@ export function shouldOfferCheckIn(
   return mayAskAgain(checkInsToday, now);
 }
 
-/** Whether the test may be laid before the person once more today. @param checkInsToday answers given today, in any order */
-export function mayAskAgain(checkInsToday: readonly CheckIn[], now: number): boolean {
-  if (checkInsToday.length >= MOST_A_DAY) return false;
-  return checkInsToday.every((checkIn) => now - checkIn.at >= LEAST_APART_MS);
+/** Whether the test may be laid before the person once more today. @param askedToday when it was today, in any order */
+export function mayAskAgain(askedToday: readonly { readonly at: number }[], now: number): boolean {
+  if (askedToday.length >= MOST_A_DAY) return false;
+  return askedToday.every(({ at }) => now - at >= LEAST_APART_MS);
 }

@@ -1,5 +1,5 @@
 import type { BalanceClass } from './balance.ts';
-import type { RunRules } from './run.ts';
+import { CONTIGUOUS_MS, type RunRules } from './run.ts';
 import { lengthMs, type Span } from './span.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,11 +26,13 @@ export function pastRuns(
 ): PastRun[] {
   const runs: PastRun[] = [];
   let lastTo = -Infinity;
-  let reciprocalMs = 0;
+  let reciprocal = { to: -Infinity, ms: 0 };
   for (const span of inOrder) {
     const kind = classify(span);
-    reciprocalMs = kind === 'reciprocal' ? reciprocalMs + lengthMs(span) : 0;
-    if (reciprocalMs >= resetMs) lastTo = -Infinity;
+    const beforeMs = span.from - reciprocal.to <= CONTIGUOUS_MS ? reciprocal.ms : 0;
+    reciprocal =
+      kind === 'reciprocal' ? { to: span.to, ms: beforeMs + lengthMs(span) } : { to: -Infinity, ms: 0 };
+    if (reciprocal.ms >= resetMs) lastTo = -Infinity;
     if (kind !== 'passive') continue;
     const goesOn = span.from - lastTo < breakMs;
     const run = goesOn ? runs.pop() : undefined;
@@ -40,12 +42,18 @@ export function pastRuns(
   return runs;
 }
 
+/** A limit that suits the person's own runs, and what it comes from; both in minutes. */
+export interface LimitSuggestion {
+  readonly medianMinutes: number;
+  readonly minutes: number;
+}
+
 /**
  * A limit from the person's own runs: the median of those of 5 min and more, to 5 min, within the bounds they set (the product's own
  * judgement, not a norm).
- * @returns minutes, or `null` before three days with such runs, or where it is the limit already
+ * @returns `null` before three days with such runs, or where it is the limit already
  */
-export function suggestLimit(runs: readonly PastRun[], settings: Settings): number | null {
+export function suggestLimit(runs: readonly PastRun[], settings: Settings): LimitSuggestion | null {
   const long = runs.filter(({ passiveMs }) => passiveMs >= LEAST_RUN_MS);
   if (new Set(long.map(({ day }) => day)).size < LEAST_DAYS) return null;
   const sorted = long.map(({ passiveMs }) => passiveMs).toSorted((left, right) => left - right);
@@ -54,7 +62,8 @@ export function suggestLimit(runs: readonly PastRun[], settings: Settings): numb
   const rounded = Math.round(medianMs / MINUTE_MS / STEP_MINUTES) * STEP_MINUTES;
   const { suggestLeastMinutes, suggestMostMinutes, nudgeLimitMinutes } = settings;
   const minutes = Math.max(suggestLeastMinutes, Math.min(suggestMostMinutes, rounded));
-  return minutes === nudgeLimitMinutes ? null : minutes;
+  if (minutes === nudgeLimitMinutes) return null;
+  return { medianMinutes: Math.round(medianMs / MINUTE_MS), minutes };
 }
 
 /** Being asked again and again makes people leave (HabitLab #629, #638): a week lies between two offers. */

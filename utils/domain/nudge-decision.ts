@@ -27,6 +27,7 @@ interface Circumstances {
   readonly at: number;
   readonly site: string;
   readonly moment: Moment | null;
+  readonly surface: Surface | null;
   readonly run: Run | null;
   readonly limitMinutes: number;
 }
@@ -34,14 +35,14 @@ interface Circumstances {
 /** What is kept of a decision. */
 export function keptDecision(
   decision: NudgeDecision,
-  { at, site, moment, run, limitMinutes }: Circumstances,
+  { at, site, moment, surface, run, limitMinutes }: Circumstances,
 ): KeptDecision {
   const isDue = decision.type !== 'wait' && moment === null;
   return {
     type: isDue ? 'seek' : decision.type,
     at,
     site,
-    surface: moment?.surface ?? null,
+    surface: moment?.surface ?? surface,
     breakpoint: moment?.breakpoint ?? null,
     reason: decision.type === 'wait' ? decision.reason : null,
     kind: decision.type === 'wait' || isDue ? null : decision.kind,
@@ -51,14 +52,24 @@ export function keptDecision(
   };
 }
 
-/** Whether a decision says nothing that the one before it did not say: it is asked every few seconds. */
-export function isSameDecision(decision: KeptDecision, before: KeptDecision | undefined): boolean {
-  return (
-    before !== undefined &&
-    decision.type === before.type &&
-    (decision.type === 'wait' || decision.type === 'seek') &&
-    decision.reason === before.reason &&
-    decision.site === before.site &&
-    decision.runFrom === before.runFrom
+/** How far back is looked for the same decision: waiting and seeking take turns while something speaks against every moment. */
+export const ALTERNATING_DECISIONS = 4;
+
+/**
+ * Whether a decision says nothing that those just before it did not say: it is asked every few seconds.
+ * @param latestFirst the last few; what came before a nudge is another matter
+ */
+export function isSameDecision(decision: KeptDecision, latestFirst: readonly KeptDecision[]): boolean {
+  const end = latestFirst.findIndex((each) => !isWaiting(each));
+  return (end < 0 ? latestFirst : latestFirst.slice(0, end)).some(
+    (before) =>
+      decision.type === before.type &&
+      decision.reason === before.reason &&
+      decision.site === before.site &&
+      decision.runFrom === before.runFrom,
   );
+}
+
+function isWaiting({ type }: KeptDecision): boolean {
+  return type === 'wait' || type === 'seek';
 }

@@ -27,9 +27,15 @@ export type MomentVeto = (typeof MOMENT_VETOES)[number];
 const COMPOSED_RECENTLY_MS = 30_000;
 const JUST_OPENED_MS = 60_000;
 
+/** What speaks against a kind of place, or `null`; also where it is not known. */
+export function surfaceVeto(surface: Surface | null): MomentVeto | null {
+  return surface === null || surface === 'feed' || surface === 'thread' ? null : 'notAFeed';
+}
+
 /** What speaks against this moment, or `null`. The page asks before it speaks up, the background again before it shows. */
 export function momentVeto(moment: Moment): MomentVeto | null {
-  if (moment.surface !== 'feed' && moment.surface !== 'thread') return 'notAFeed';
+  const veto = surfaceVeto(moment.surface);
+  if (veto) return veto;
   if (moment.isInCall) return 'call';
   if (moment.sinceComposedMs < COMPOSED_RECENTLY_MS) return 'composing';
   if (moment.hasDraft) return 'draft';

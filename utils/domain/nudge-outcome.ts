@@ -2,10 +2,11 @@ import type { BalanceClass } from './balance.ts';
 import { lengthMs, type Interval, type Span } from './span.ts';
 
 /**
- * What followed a nudge. `leftSoon`: off all feeds within 60 s and for 5 min from then; `left`: the same within 5 min;
+ * What followed a nudge. `unseen`: nobody can tell, because measuring was paused, given up for a place, or erased in the time that
+ * decides. `leftSoon`: off all feeds within 60 s and for 5 min from then; `left`: the same within 5 min;
  * `stayed`: neither. The first is the measure of the research notes, the second is our own judgement.
  */
-export const NUDGE_EFFECTS = ['leftSoon', 'left', 'stayed'] as const;
+export const NUDGE_EFFECTS = ['leftSoon', 'left', 'stayed', 'unseen'] as const;
 export type NudgeEffect = (typeof NUDGE_EFFECTS)[number];
 
 export interface NudgeOutcome {
@@ -48,9 +49,17 @@ export function judgeOutcome(
   };
 }
 
+/** The outcome of which nothing can be said. */
+export const UNSEEN: NudgeOutcome = { effect: 'unseen', reachedPeople: false };
+
 /** Whether the person left all feeds within 5 min. */
 export function hasLeft({ effect }: NudgeOutcome): boolean {
-  return effect !== 'stayed';
+  return effect === 'leftSoon' || effect === 'left';
+}
+
+/** Whether the outcome says anything: what was not seen counts neither way. */
+export function isSeen(outcome: NudgeOutcome | null): outcome is NudgeOutcome {
+  return outcome !== null && outcome.effect !== 'unseen';
 }
 
 /** How long after `at` the person was off feeds for good, `Infinity` where that was not seen: at once, or as a stretch ended. */

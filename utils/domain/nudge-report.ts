@@ -1,7 +1,7 @@
 import { judgeExperiment, type ExperimentResult } from './experiment.ts';
 import { wilsonInterval, type Bounds, type Count } from './intervals.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
-import { hasLeft, type NudgeOutcome } from './nudge-outcome.ts';
+import { hasLeft, isSeen, type NudgeOutcome } from './nudge-outcome.ts';
 import type { Nudge } from './nudge.ts';
 
 /** Fewer than this say too little for an interval to be worth reading (own judgement). */
@@ -24,7 +24,7 @@ export interface KindReport {
 /** What followed nudges that were shown and judged: each kind that was, and all of them together last. */
 export function reportNudges(nudges: readonly Nudge[], kinds: readonly NudgeKind[]): KindReport[] {
   const judged = nudges.flatMap(({ kind, outcome, isWithheld }) =>
-    outcome && !isWithheld ? [{ kind, outcome }] : [],
+    isSeen(outcome) && !isWithheld ? [{ kind, outcome }] : [],
   );
   if (judged.length === 0) return [];
   const of = (kind: NudgeKind | null) => {
@@ -57,7 +57,7 @@ function shareOf(successes: number, trials: number): Share {
 export function reportExperiment(nudges: readonly Nudge[]): ExperimentResult {
   return judgeExperiment(
     nudges.flatMap(({ at, isDrawn, isWithheld, outcome }) =>
-      isDrawn && outcome ? [{ at, isWithheld, helped: hasLeft(outcome) }] : [],
+      isDrawn && isSeen(outcome) ? [{ at, isWithheld, helped: hasLeft(outcome) }] : [],
     ),
   );
 }

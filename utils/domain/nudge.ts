@@ -2,7 +2,7 @@ import { seededRandom } from './chance.ts';
 import { isWithheld } from './experiment.ts';
 import { isWithin } from './hours.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
-import { MOMENT_VETOES, momentVeto, type Moment } from './nudge-moment.ts';
+import { MOMENT_VETOES, momentVeto, surfaceVeto, type Moment } from './nudge-moment.ts';
 import type { NudgeOutcome } from './nudge-outcome.ts';
 import type { Surface } from './place.ts';
 import { keepsQuiet, type QuietRule } from './quiet-rules.ts';
@@ -35,6 +35,8 @@ export interface Nudge {
   readonly isDrawn: boolean;
   /** Due, and not shown for the sake of the experiment. */
   readonly isWithheld: boolean;
+  /** Whether the page said that it is there (or, withheld, would be); one that stays unconfirmed was never seen and is forgotten. */
+  readonly isConfirmed: boolean;
   /** What happened next; `null` until it can be known. */
   readonly outcome: NudgeOutcome | null;
 }
@@ -73,6 +75,10 @@ export interface NudgeSituation {
   readonly history: readonly Nudge[];
   readonly settings: Settings;
   readonly site: string;
+  /** What kind of place the page last was, `null` where that is not known; the moment knows better. */
+  readonly surface: Surface | null;
+  /** When the person last wrote or talked on the site, `null` where they did not lately. */
+  readonly spokenAt: number | null;
   /** The local day of `now`. */
   readonly today: string;
   readonly now: number;
@@ -97,7 +103,7 @@ export function decideNudge(situation: NudgeSituation): NudgeDecision {
     settingsVeto(situation) ??
     runVeto(situation) ??
     (run && historyVeto(run, situation)) ??
-    (moment && momentVeto(moment)) ??
+    (moment ? momentVeto(moment) : surfaceVeto(situation.surface)) ??
     quietVeto(situation) ??
     (kinds.length === 0 ? 'noKind' : null);
   if (veto) return { type: 'wait', reason: veto };
@@ -117,8 +123,10 @@ function runVeto({ run, settings }: NudgeSituation): WaitReason | null {
   return run.passiveMs < settings.nudgeLimitMinutes * MINUTE_MS ? 'belowLimit' : null;
 }
 
-function quietVeto({ quietRules, site, moment, now }: NudgeSituation): WaitReason | null {
-  return quietRules.some((rule) => keepsQuiet(rule, site, moment, now)) ? 'wrongMoment' : null;
+function quietVeto({ quietRules, site, moment, surface, spokenAt, now }: NudgeSituation): WaitReason | null {
+  const sinceSpokenMs = Math.min(moment?.sinceComposedMs ?? Infinity, now - (spokenAt ?? -Infinity));
+  const place = { site, surface: moment?.surface ?? surface, sinceSpokenMs };
+  return quietRules.some((rule) => keepsQuiet(rule, place, now)) ? 'wrongMoment' : null;
 }
 
 function historyVeto(run: Run, situation: NudgeSituation): WaitReason | null {

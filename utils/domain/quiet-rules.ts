@@ -1,6 +1,5 @@
 import { dayOf, weekdayOf } from './day.ts';
 import { DAY_MINUTES, isWithin, minuteOf, type Hours } from './hours.ts';
-import type { Moment } from './nudge-moment.ts';
 import type { Surface } from './place.ts';
 
 /** Why a nudge came at the wrong moment, as the person said. */
@@ -45,10 +44,18 @@ function hoursAround(at: number): Hours {
   return { weekdays, fromMinute, toMinute };
 }
 
-/** Whether a rule keeps nudges away from the site now. @param moment `null` where the page has not been asked yet */
-export function keepsQuiet(rule: QuietRule, site: string, moment: Moment | null, now: number): boolean {
+/** Where and when a nudge would come. */
+export interface Place {
+  readonly site: string;
+  /** `null` where it is not known. */
+  readonly surface: Surface | null;
+  /** How long ago the person last wrote or talked on the site; `Infinity` for never. */
+  readonly sinceSpokenMs: number;
+}
+
+/** Whether a rule keeps nudges away from the place now. */
+export function keepsQuiet(rule: QuietRule, { site, surface, sinceSpokenMs }: Place, now: number): boolean {
   if (rule.site !== site) return false;
   if (rule.reason === 'working') return isWithin(rule.hours, now);
-  if (rule.reason === 'reading') return moment?.surface === rule.surface;
-  return moment !== null && moment.sinceComposedMs < TALKING_QUIET_MS;
+  return rule.reason === 'reading' ? surface === rule.surface : sinceSpokenMs < TALKING_QUIET_MS;
 }

@@ -1,6 +1,6 @@
 import { sampleBeta, type Random } from './chance.ts';
 import type { NudgeKind } from './nudge-kinds.ts';
-import { hasLeft, type NudgeOutcome } from './nudge-outcome.ts';
+import { hasLeft, isSeen, type NudgeOutcome } from './nudge-outcome.ts';
 
 /** How often a kind was shown, and after how many of these the person left the feeds or reached people. */
 export interface KindRecord {
@@ -52,7 +52,7 @@ export function recordsOf(nudges: readonly Followed[], kinds: readonly NudgeKind
   const newestFirst = nudges.toSorted((left, right) => right.at - left.at);
   return kinds.map((kind) => {
     const outcomes = newestFirst
-      .flatMap((nudge) => (nudge.kind === kind && nudge.outcome ? [nudge.outcome] : []))
+      .flatMap((nudge) => (nudge.kind === kind && isSeen(nudge.outcome) ? [nudge.outcome] : []))
       .slice(0, RECENT);
     return { kind, shown: outcomes.length, helped: outcomes.filter(hasHelped).length };
   });

@@ -3,7 +3,7 @@ import { lengthMs, type Span } from './span.ts';
 import type { Tunables } from './tunables.ts';
 
 /** Two spans with at most this much between them are contiguous: a change of tab takes a moment. */
-const CONTIGUOUS_MS = 1_000;
+export const CONTIGUOUS_MS = 1_000;
 /** No run is followed further back than this. */
 export const RUN_HORIZON_MS = 12 * 3_600_000;
 

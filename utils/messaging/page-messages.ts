@@ -4,6 +4,7 @@ import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { NUDGE_ANSWERS } from '../domain/nudge.ts';
 import { ACTIVITIES, SURFACES } from '../domain/place.ts';
 import { WRONG_MOMENTS } from '../domain/quiet-rules.ts';
+import { WAY_NAME_LENGTH } from '../domain/ways.ts';
 import { PLATFORM_KEYS } from '../sites/platform.ts';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -62,8 +63,8 @@ const nudgeAnswer = v.strictObject({
   hasDraft: v.boolean(),
   /** With `wrongMoment`: why, where the person said so. */
   wrongMoment: v.exactOptional(v.picklist(WRONG_MOMENTS)),
-  /** With `turn`: which of the person's own ways to open. */
-  way: v.exactOptional(count),
+  /** With `turn`: the name of the person's own way to open. */
+  way: v.exactOptional(v.pipe(v.string(), v.maxLength(WAY_NAME_LENGTH))),
 });
 
 const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));

@@ -32,6 +32,7 @@ export function browserPorts(): Ports {
     tellMeter,
     seekMoment: (tabId) => execute({ tabId, allFrames: false }, [MOMENT_FILE]),
     survey: (tabId) => execute({ tabId, allFrames: false }, [SURVEY_FILE]),
+    prepareCard,
     showCard,
     leaveTab,
     openLink,
@@ -87,12 +88,21 @@ async function registerMeter(matches: readonly string[], excludeMatches: readonl
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
 }
 
-async function showCard(tabId: number, view: CardView): Promise<boolean> {
+async function prepareCard(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CARD_FILE] });
-    return (await browser.tabs.sendMessage(tabId, { type: 'card', view }, { frameId: 0 })) === true;
+    return true;
   } catch {
     // The tab closed, or went to a page where no script may run.
+    return false;
+  }
+}
+
+async function showCard(tabId: number, view: CardView): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { type: 'card', view }, { frameId: 0 })) === true;
+  } catch {
+    // The tab closed in the meantime.
     return false;
   }
 }

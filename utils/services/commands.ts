@@ -8,7 +8,7 @@ import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
 import { reconcile } from './grants.ts';
-import { judgeNudges } from './nudge-outcomes.ts';
+import { judgeNudges, loseSight } from './nudge-outcomes.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { correctSeen, eraseSeen, saySeen } from './say.ts';
@@ -93,6 +93,7 @@ async function changeWhatIsKept(
       return;
     case 'eraseSite':
       await ports.alone('ledger', () => eraseSeen(db, command.site, now));
+      await loseSight(db, now);
       return;
     case 'eraseDay': {
       const { from, to } = intervalOfDay(command.day);
@@ -130,6 +131,7 @@ async function pause(
   const from = was && isPaused(settings, now) ? was.from : now;
   const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now);
   await writeSettings(db, { pause: until === 'resume' ? ended : { from, to } });
+  if (until !== 'resume') await loseSight(db, now);
   await reconcile(db, ports, true);
   return null;
 }
@@ -145,6 +147,7 @@ async function ignoreSite(db: Database, ports: Ports, site: string, ignored: boo
   const { ignoredSites } = await readSettings(db);
   const others = ignoredSites.filter((each) => each !== site);
   await writeSettings(db, { ignoredSites: ignored ? [...others, site] : others });
+  if (ignored) await loseSight(db, ports.now());
   await reconcile(db, ports, true);
   return null;
 }

@@ -31,6 +31,13 @@ export function claimsFrom(report: Report, site: string, settings: Settings, now
     .flatMap((stretch) => splitByDay(stretch));
 }
 
+/** Whether time on a page of `origin` counts now: it is allowed, not ignored, and measuring is not paused. */
+export async function isMeasured(db: Database, ports: Ports, origin: string): Promise<boolean> {
+  const site = siteKeyOf(new URL(origin).hostname, ports.registrableDomain);
+  const [settings, isGranted] = await Promise.all([readSettings(db), ports.isGranted([patternOf(origin)])]);
+  return isGranted && !settings.ignoredSites.includes(site) && !isPaused(settings, ports.now());
+}
+
 /** Settles a report from a page of `origin`. @returns what the meter should know; `stop` where nothing is measured there */
 export async function acceptReport(
   db: Database,

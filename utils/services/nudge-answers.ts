@@ -5,6 +5,7 @@ import { hasAnswer, type CheckInAnswers } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import type { NudgeAnswer } from '../domain/nudge.ts';
 import { quietRuleFor, type WrongMoment } from '../domain/quiet-rules.ts';
+import type { Way } from '../domain/ways.ts';
 import type { Ports } from './ports.ts';
 
 /** What the card says when it is answered. */
@@ -13,10 +14,10 @@ export interface AnswerMessage {
   readonly answer: NudgeAnswer;
   readonly hasDraft: boolean;
   readonly wrongMoment?: WrongMoment;
-  readonly way?: number;
+  readonly way?: string;
 }
 
-/** Whoever wants to go goes, also where the answer cannot be kept. */
+/** Whoever wants to go goes, also where the answer cannot be kept; and it is kept, also where there is no tab to go from. */
 export async function takeAnswer(
   db: Database,
   ports: Ports,
@@ -26,11 +27,22 @@ export async function takeAnswer(
   const { id, answer, hasDraft, wrongMoment, way } = message;
   // A storage that does not open must not keep anyone here.
   const settings = await readSettings(db).catch(() => null);
-  if (answer === 'leave') await ports.leaveTab(tabId, hasDraft, settings?.leaveTo ?? { type: 'close' });
-  const href = way === undefined ? undefined : settings?.ways[way]?.href;
-  if (answer === 'turn' && href !== undefined) await ports.openLink(href, tabId);
-  await answerNudge(db, id, answer);
+  const going =
+    answer === 'leave'
+      ? ports.leaveTab(tabId, hasDraft, settings?.leaveTo ?? { type: 'close' })
+      : turnTo(
+          ports,
+          settings?.ways.find(({ name }) => name === way),
+          tabId,
+        );
+  const [gone, kept] = await Promise.allSettled([going, answerNudge(db, id, answer)]);
   if (answer === 'wrongMoment' && wrongMoment) await addQuietRule(db, id, wrongMoment, ports.now());
+  for (const each of [gone, kept]) if (each.status === 'rejected') throw each.reason;
+}
+
+/** A way that was removed while the card stood there opens nothing. */
+async function turnTo(ports: Ports, way: Way | undefined, tabId: number): Promise<void> {
+  if (way) await ports.openLink(way.href, tabId);
 }
 
 /** Keeps the first answer to a nudge; a later one, or one to a nudge that is not known, changes nothing. */

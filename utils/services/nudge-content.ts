@@ -38,14 +38,8 @@ async function readContent(
     case 'mirror':
     case 'pause':
       return { kind };
-    case 'reciprocity': {
-      const checkIns = await db.checkins
-        .where('at')
-        .above(now - DAY_MS)
-        .toArray();
-      const asked = checkIns.filter(({ day }) => day === today);
-      return mayAskAgain(asked, now) ? { kind, siteName: nameOf(site) } : null;
-    }
+    case 'reciprocity':
+      return (await mayAskQuestions(db, today, now)) ? { kind, siteName: nameOf(site) } : null;
     case 'person':
       return { kind, turn, ways: settings.ways.map(({ name }) => name) };
     case 'goal': {
@@ -58,6 +52,31 @@ async function readContent(
 }
 
 const DAY_MS = 24 * 3_600_000;
+
+/** So many unanswered in a row, and the three questions rest for a day. */
+const UNANSWERED_IN_A_ROW = 3;
+
+/** Asking is what counts, answered or not: at most three times a day and well apart; and not for a day after three without an answer. */
+async function mayAskQuestions(db: Database, today: string, now: number): Promise<boolean> {
+  const [checkIns, nudges] = await Promise.all([
+    db.checkins
+      .where('at')
+      .above(now - DAY_MS)
+      .toArray(),
+    db.nudges.where('kind').equals('reciprocity').toArray(),
+  ]);
+  const asked = nudges.filter(({ isWithheld }) => !isWithheld).toSorted((left, right) => right.at - left.at);
+  const answered = new Set((await db.checkins.bulkGet(asked.map(({ id }) => id))).map((each) => each?.id));
+  const last = asked.slice(0, UNANSWERED_IN_A_ROW);
+  const isUnwanted = last.length === UNANSWERED_IN_A_ROW && last.every(({ id }) => !answered.has(id));
+  if (isUnwanted && now - (last[0]?.at ?? 0) < DAY_MS) return false;
+  // An answer in a card has its nudge's name: it is asked and answered once.
+  const times = new Map([...asked, ...checkIns].map((each) => [each.id, each]));
+  return mayAskAgain(
+    [...times.values()].filter(({ day }) => day === today),
+    now,
+  );
+}
 
 /** What people call a site. */
 function nameOf(site: string): string {

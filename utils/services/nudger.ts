@@ -5,24 +5,29 @@
  */
 import { readClassifier } from '../data/classifier.ts';
 import type { Database } from '../data/database.ts';
-import { keepDecision } from '../data/decisions.ts';
+import { keepDecision, noteNotShown } from '../data/decisions.ts';
 import { newestSpans } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
+import { isSpeaking } from '../domain/balance.ts';
 import { dayOf } from '../domain/day.ts';
 import { keptDecision } from '../domain/nudge-decision.ts';
-import type { Moment } from '../domain/nudge-moment.ts';
+import { momentVeto, type Moment } from '../domain/nudge-moment.ts';
 import { decideNudge, latersIn, type Nudge, type NudgeDecision } from '../domain/nudge.ts';
-import { recordsOf } from '../domain/rotation.ts';
+import type { Surface } from '../domain/place.ts';
+import type { QuietRule } from '../domain/quiet-rules.ts';
+import { recordsOf, type KindRecord } from '../domain/rotation.ts';
 import { currentRun, RUN_HORIZON_MS, runRulesOf, type Run, type RunRules } from '../domain/run.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { CardContent, CardView } from '../messaging/card.ts';
-import { readContents } from './nudge-content.ts';
+import { readContents, type ContentSource } from './nudge-content.ts';
 import { judgeNudges } from './nudge-outcomes.ts';
 import type { Ports } from './ports.ts';
 import { siteKeyOf } from './places.ts';
 
 /** So many nudges, the newest, are what a decision looks back on: the run's, the day's, and the latest of each kind. */
 const LOOK_BACK = 300;
+/** A page says at once whether a card is there. */
+const UNCONFIRMED_MS = 60_000;
 
 /** The run going on now, or `null`. */
 export async function readRun(db: Database, now: number, rules: RunRules): Promise<Run | null> {
@@ -30,8 +35,17 @@ export async function readRun(db: Database, now: number, rules: RunRules): Promi
   return currentRun(spans, now, await readClassifier(db, spans), rules);
 }
 
+/** What is asked about: a page, what it sees if it was asked, and what kind of place it last was. */
+interface Question {
+  readonly origin: string;
+  readonly moment: Moment | null;
+  readonly surface: Surface | null;
+}
+
 interface Decided {
   readonly decision: NudgeDecision;
+  /** Its number among those that are kept; `null` where it said nothing new. */
+  readonly decisionId: number | null;
   readonly history: readonly Nudge[];
   readonly settings: Settings;
   readonly contents: readonly CardContent[];
@@ -39,51 +53,82 @@ interface Decided {
 }
 
 /** Decides, and keeps what was decided and why. */
-async function decide(db: Database, ports: Ports, moment: Moment | null, origin: string): Promise<Decided> {
+async function decide(db: Database, ports: Ports, question: Question): Promise<Decided> {
+  const { moment, surface } = question;
   const now = ports.now();
   const today = dayOf(now);
-  const site = siteKeyOf(new URL(origin).hostname, ports.registrableDomain);
+  const site = siteKeyOf(new URL(question.origin).hostname, ports.registrableDomain);
   const settings = await readSettings(db);
   // Most reports end here for whoever wants no nudges: no spans are read.
-  const run = settings.nudgesOn ? await readRun(db, now, runRulesOf(settings)) : null;
+  const spans = settings.nudgesOn ? await newestSpans(db, now - RUN_HORIZON_MS, now) : [];
+  const run = currentRun(spans, now, await readClassifier(db, spans), runRulesOf(settings));
   const isLong = run !== null && run.passiveMs >= settings.nudgeLimitMinutes * 60_000;
   // Below the limit, which is most of the time, nothing else is asked.
-  const history = isLong ? await db.nudges.orderBy('at').reverse().limit(LOOK_BACK).toArray() : [];
-  const quietRules = isLong ? await db.quietRules.where('site').equals(site).toArray() : [];
-  const source = { settings, site, today, now, turn: history.length };
-  const contents = isLong ? await readContents(db, source) : [];
+  const asked = isLong ? await readMore(db, { settings, site, today, now }) : NOTHING_ASKED;
+  const spokenAt = spans.find((span) => span.site === site && isSpeaking(span.activity))?.to ?? null;
+  const decision = decideNudge({
+    ...asked,
+    run,
+    moment,
+    settings,
+    site,
+    surface,
+    spokenAt,
+    today,
+    now,
+  });
+  const { nudgeLimitMinutes: limitMinutes } = settings;
+  const kept = keptDecision(decision, { at: now, site, moment, surface, run, limitMinutes });
+  // Where it cannot be kept, the report that asked is settled all the same.
+  const decisionId = await keepDecision(db, kept).catch(() => null);
+  return { ...asked, decision, decisionId, settings, site };
+}
+
+interface Asked {
+  readonly history: readonly Nudge[];
+  readonly quietRules: readonly QuietRule[];
+  readonly contents: readonly CardContent[];
+  readonly kinds: readonly KindRecord[];
+}
+
+const NOTHING_ASKED: Asked = { history: [], quietRules: [], contents: [], kinds: [] };
+
+async function readMore(db: Database, source: Omit<ContentSource, 'turn'>): Promise<Asked> {
+  const [newest, quietRules, turn] = await Promise.all([
+    db.nudges.orderBy('at').reverse().limit(LOOK_BACK).toArray(),
+    db.quietRules.where('site').equals(source.site).toArray(),
+    db.nudges.count(),
+  ]);
+  const history = newest.filter((nudge) => !isForgotten(nudge, source.now));
+  const contents = await readContents(db, { ...source, turn });
   const shown = history.filter(({ isWithheld }) => !isWithheld);
   const kinds = recordsOf(
     shown,
     contents.map(({ kind }) => kind),
   );
-  const decision = decideNudge({
-    run,
-    moment,
-    history,
-    settings,
-    site,
-    today,
-    now,
-    quietRules,
-    kinds,
-  });
-  const { nudgeLimitMinutes: limitMinutes } = settings;
-  const kept = keptDecision(decision, { at: now, site, moment, run, limitMinutes });
-  // Where it cannot be kept, the report that asked is settled all the same.
-  await keepDecision(db, kept).catch(() => undefined);
-  return { decision, history, settings, contents, site };
+  return { history, quietRules, contents, kinds };
+}
+
+/** The background was stopped between writing it down and the page's word that it is there. */
+function isForgotten({ isConfirmed, at }: Nudge, now: number): boolean {
+  return !isConfirmed && now - at > UNCONFIRMED_MS;
 }
 
 /** Whether a nudge is due on a page of `origin`, so that its meter should look for the moment. */
-export async function isNudgeDue(db: Database, ports: Ports, origin: string): Promise<boolean> {
-  return (await decide(db, ports, null, origin)).decision.type !== 'wait';
+export async function isNudgeDue(
+  db: Database,
+  ports: Ports,
+  origin: string,
+  surface: Surface | null,
+): Promise<boolean> {
+  return (await decide(db, ports, { origin, surface, moment: null })).decision.type !== 'wait';
 }
 
 /**
- * A page's moment has come: shows a nudge there if everything still speaks for it. Deciding and writing it down happen alone,
- * showing does not: a page that hangs must not keep everyone else waiting. What could not be shown has not been; a nudge that the
- * experiment withholds goes the same way but for being seen, or the two would not be alike.
+ * A page's moment has come: shows a nudge there if everything still speaks for it. The page is made ready first, so that little
+ * time lies between the decision and the card. Deciding and writing it down happen alone, showing does not: a page that hangs must
+ * not keep everyone else waiting. What could not be shown has not been; a nudge that the experiment withholds goes the same way
+ * but for being seen, or the two would not be alike.
  */
 export async function takeMoment(
   db: Database,
@@ -92,8 +137,17 @@ export async function takeMoment(
   tabId: number,
   origin: string,
 ): Promise<void> {
-  const view = await ports.alone('ledger', () => addNudge(db, ports, moment, origin));
-  if (view && !(await ports.showCard(tabId, view))) await takeBack(db, view.id, ports.now());
+  // An unfit moment is only told so that the reason can be kept.
+  if (momentVeto(moment) === null && !(await ports.prepareCard(tabId))) return;
+  const added = await ports.alone('ledger', () => addNudge(db, ports, moment, origin));
+  if (!added) return;
+  const { view, decisionId } = added;
+  if (await ports.showCard(tabId, view)) {
+    await db.nudges.update(view.id, { isConfirmed: true });
+    return;
+  }
+  await db.nudges.delete(view.id);
+  if (decisionId !== null) await noteNotShown(db, decisionId);
 }
 
 async function addNudge(
@@ -101,12 +155,13 @@ async function addNudge(
   ports: Ports,
   moment: Moment,
   origin: string,
-): Promise<CardView | null> {
+): Promise<{ view: CardView; decisionId: number | null } | null> {
   const at = ports.now();
+  await db.nudges.filter((nudge) => isForgotten(nudge, at)).delete();
   // The rotation should know what the last ones did.
   await judgeNudges(db, at);
-  const decided = await decide(db, ports, moment, origin);
-  const { decision, site, contents } = decided;
+  const decided = await decide(db, ports, { origin, moment, surface: moment.surface });
+  const { decision, site, contents, decisionId } = decided;
   if (decision.type === 'wait') return null;
   const { run, kind } = decision;
   const content = contents.find((each) => each.kind === kind);
@@ -123,20 +178,12 @@ async function addNudge(
     answer: null,
     isDrawn: decided.settings.experimentOn,
     isWithheld: decision.type === 'withhold',
+    isConfirmed: false,
     outcome: null,
   };
   const isNewKind = !(await wasShown(db, kind));
   await db.nudges.add(nudge);
-  return viewOf(nudge, run, content, isNewKind, decided);
-}
-
-/** What could not be shown has not been, and neither has the decision been carried out. */
-async function takeBack(db: Database, id: string, now: number): Promise<void> {
-  await db.nudges.delete(id);
-  const last = await db.decisions.orderBy('id').last();
-  if (last?.type !== 'show' && last?.type !== 'withhold') return;
-  const { id: _id, ...decision } = last;
-  await keepDecision(db, { ...decision, type: 'notShown', at: now });
+  return { view: viewOf(nudge, run, content, isNewKind, decided), decisionId };
 }
 
 async function wasShown(db: Database, kind: Nudge['kind']): Promise<boolean> {

@@ -22,7 +22,9 @@ export interface Ports {
   readonly seekMoment: (tabId: number) => Promise<void>;
   /** Starts the survey of a page that the catalogue does not know, beside its meter. */
   readonly survey: (tabId: number) => Promise<void>;
-  /** Puts the nudge card into a tab's main frame. @returns whether it is shown: the page looks once more whether it may be */
+  /** Gets a tab's main frame ready for a card; nothing is seen yet. @returns whether it is */
+  readonly prepareCard: (tabId: number) => Promise<boolean>;
+  /** Shows the card in a tab that is ready. @returns whether it is there: the page looks once more whether it may be */
   readonly showCard: (tabId: number, view: CardView) => Promise<boolean>;
   /** Moves the keyboard into the card, if one is shown. */
   readonly focusCard: (tabId: number) => Promise<void>;

@@ -6,7 +6,7 @@ import { parseCommand, type Command, type CommandReply } from '../messaging/comm
 import type { FrameReply, ReportReply } from '../messaging/meter-protocol.ts';
 import { parsePageMessage, type PageMessage } from '../messaging/page-messages.ts';
 import { carryOut } from './commands.ts';
-import { acceptReport } from './ledger.ts';
+import { acceptReport, isMeasured } from './ledger.ts';
 import { keepKind, takeAnswer, takeCheckIn } from './nudge-answers.ts';
 import { isNudgeDue, takeMoment } from './nudger.ts';
 import { patternOf, siteKeyOf } from './places.ts';
@@ -61,7 +61,9 @@ async function fromPage(
     case 'platform':
       return origin && frameId === 0 ? platformRules(db, ports, message.platform, origin) : { stop: true };
     case 'moment':
-      return origin && frameId === 0 ? takeMoment(db, ports, message.moment, tabId, origin) : null;
+      // A page that sought a moment may tell it when nothing is measured there any more.
+      if (!origin || frameId !== 0 || !(await isMeasured(db, ports, origin))) return null;
+      return takeMoment(db, ports, message.moment, tabId, origin);
     case 'nudgeAnswer':
       return takeAnswer(db, ports, message, tabId);
     case 'nudgeCheckIn':
@@ -124,6 +126,7 @@ async function report(
   const { idleSeconds } = reply.rules ? await readSettings(db) : DEFAULT_SETTINGS;
   if (idleSeconds !== DEFAULT_SETTINGS.idleSeconds) await ports.setIdle(tabId, idleSeconds * 1_000);
   const maySeek = !reply.stop && !message.isLast && !message.isSeeking;
-  if (maySeek && (await isNudgeDue(db, ports, origin))) await ports.seekMoment(tabId);
+  if (maySeek && (await isNudgeDue(db, ports, origin, message.stretches.at(-1)?.surface ?? null)))
+    await ports.seekMoment(tabId);
   return reply;
 }

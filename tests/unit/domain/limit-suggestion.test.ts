@@ -40,6 +40,7 @@ describe('pastRuns', () => {
     ['two with 5 min between', `PP${' '.repeat(10)}PPP`, [2, 3]],
     ['a minute with people ends one', 'PPPRRP', [3, 1]],
     ['a few words do not', 'PPPRP', [4]],
+    ['words with a pause between are not contiguous', 'PPPR RP', [4]],
     ['words and something else are not contiguous', 'PPPRoRP', [4]],
   ])('%s', (_name, picture, expected) => {
     expect(runs(picture)).toEqual(expected);
@@ -64,8 +65,11 @@ describe('suggestLimit', () => {
     minutes.map((each, index) => ({ day: `2026-01-0${index + 1}`, passiveMs: each * MINUTE_MS }));
 
   it('is the median of runs of 5 min and more, to 5 min', () => {
-    expect(suggestLimit(days(12, 13, 40, 4, 3, 2), DEFAULT_SETTINGS)).toBe(15);
-    expect(suggestLimit(days(12, 13, 16, 40), DEFAULT_SETTINGS)).toBe(15);
+    expect(suggestLimit(days(12, 13, 40, 4, 3, 2), DEFAULT_SETTINGS)).toEqual({
+      medianMinutes: 13,
+      minutes: 15,
+    });
+    expect(suggestLimit(days(12, 13, 16, 40), DEFAULT_SETTINGS)).toEqual({ medianMinutes: 15, minutes: 15 });
   });
 
   it('needs three days', () => {
@@ -74,9 +78,9 @@ describe('suggestLimit', () => {
   });
 
   it('stays within the bounds, and is silent where it is the limit already', () => {
-    expect(suggestLimit(days(90, 95, 99), DEFAULT_SETTINGS)).toBe(30);
-    expect(suggestLimit(days(5, 6, 7), DEFAULT_SETTINGS)).toBe(10);
-    expect(suggestLimit(days(90, 95, 99), { ...DEFAULT_SETTINGS, suggestMostMinutes: 60 })).toBe(60);
+    expect(suggestLimit(days(90, 95, 99), DEFAULT_SETTINGS)).toEqual({ medianMinutes: 95, minutes: 30 });
+    expect(suggestLimit(days(5, 6, 7), DEFAULT_SETTINGS)?.minutes).toBe(10);
+    expect(suggestLimit(days(90, 95, 99), { ...DEFAULT_SETTINGS, suggestMostMinutes: 60 })?.minutes).toBe(60);
     expect(suggestLimit(days(20, 20, 21), DEFAULT_SETTINGS)).toBeNull();
   });
 

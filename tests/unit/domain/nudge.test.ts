@@ -49,6 +49,7 @@ function shown(atMinute: number, answer: NudgeAnswer | null, day = TODAY): Nudge
     answer,
     isDrawn: false,
     isWithheld: false,
+    isConfirmed: true,
     outcome: null,
   };
 }
@@ -62,6 +63,8 @@ const situationAfter = (minutes: number, part: Partial<NudgeSituation> = {}): Nu
   history: [],
   settings: DEFAULT_SETTINGS,
   site: 'reddit.com',
+  surface: 'feed',
+  spokenAt: null,
   today: TODAY,
   now: START + minutes * MINUTE_MS,
   quietRules: [],

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment } from '../../../utils/domain/nudge-moment.ts';
-import { keepsQuiet, quietRuleFor, type WrongMoment } from '../../../utils/domain/quiet-rules.ts';
-import { FIT_MOMENT } from '../../support/nudges.ts';
+import { keepsQuiet, quietRuleFor, type Place, type WrongMoment } from '../../../utils/domain/quiet-rules.ts';
 
 /** Local time in November 2026; the 22nd is a Sunday. */
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 const ruleAt = (when: number, reason: WrongMoment) =>
   quietRuleFor({ id: 'q', at: when, site: 'reddit.com' }, 'thread', reason);
-const isQuiet = (rule: ReturnType<typeof ruleAt>, now: number, moment: Moment | null = FIT_MOMENT) =>
-  keepsQuiet(rule, 'reddit.com', moment, now);
+const HERE: Place = { site: 'reddit.com', surface: 'feed', sinceSpokenMs: Infinity };
+const isQuiet = (rule: ReturnType<typeof ruleAt>, now: number, part: Partial<Place> = {}) =>
+  keepsQuiet(rule, { ...HERE, ...part }, now);
 
 describe('"wrong moment"', () => {
   it('working: an hour before and after, to the half hour, on days like that one', () => {
@@ -33,22 +32,21 @@ describe('"wrong moment"', () => {
 
   it('reading: in that kind of place', () => {
     const rule = ruleAt(at(24, 14), 'reading');
-    expect(isQuiet(rule, at(25, 3), { ...FIT_MOMENT, surface: 'thread' })).toBe(true);
+    expect(isQuiet(rule, at(25, 3), { surface: 'thread' })).toBe(true);
     expect(isQuiet(rule, at(25, 3))).toBe(false);
-    // Which kind of place it is, only the page knows.
-    expect(isQuiet(rule, at(25, 3), null)).toBe(false);
+    // Where nobody knows the kind of place, the page will.
+    expect(isQuiet(rule, at(25, 3), { surface: null })).toBe(false);
   });
 
   it('talking: ten minutes from the last word', () => {
     const rule = ruleAt(at(24, 14), 'talking');
-    expect(isQuiet(rule, at(25, 3), { ...FIT_MOMENT, sinceComposedMs: 599_999 })).toBe(true);
-    expect(isQuiet(rule, at(25, 3), { ...FIT_MOMENT, sinceComposedMs: 600_000 })).toBe(false);
-    expect(isQuiet(rule, at(25, 3), null)).toBe(false);
+    expect(isQuiet(rule, at(25, 3), { sinceSpokenMs: 599_999 })).toBe(true);
+    expect(isQuiet(rule, at(25, 3), { sinceSpokenMs: 600_000 })).toBe(false);
   });
 
   it.each(['reading', 'talking', 'working'] as const)('%s: on that site', (reason) => {
-    const moment = { ...FIT_MOMENT, surface: 'thread', sinceComposedMs: 0 } as const;
-    expect(keepsQuiet(ruleAt(at(24, 14), reason), 'x.com', moment, at(24, 14))).toBe(false);
-    expect(keepsQuiet(ruleAt(at(24, 14), reason), 'reddit.com', moment, at(24, 14))).toBe(true);
+    const place = { surface: 'thread', sinceSpokenMs: 0 } as const;
+    expect(isQuiet(ruleAt(at(24, 14), reason), at(24, 14), { ...place, site: 'x.com' })).toBe(false);
+    expect(isQuiet(ruleAt(at(24, 14), reason), at(24, 14), place)).toBe(true);
   });
 });
