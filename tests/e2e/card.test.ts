@@ -51,8 +51,11 @@ let product: Product;
 let feed: Page;
 
 /** Puts a card into the page as the background does. @returns what the page says: whether it is shown */
-function show(part: Partial<CardView> = {}): Promise<unknown> {
+async function show(part: Partial<CardView> = {}): Promise<unknown> {
   const view: CardView = { ...VIEW, content: { kind: 'mirror' }, ...part };
+  // Someone is there.
+  await feed.mouse.move(100, 100);
+  await feed.mouse.move(110, 110);
   return product.session.evaluateInBackground(async (what: CardView) => {
     const [tab] = await browser.tabs.query({ active: true });
     const tabId = tab?.id ?? 0;

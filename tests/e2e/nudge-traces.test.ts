@@ -19,8 +19,7 @@ describe('a nudge that is due while the person is with people', () => {
     expect(errors).toEqual([]);
   });
 
-  // TODO [2027-03]: the background does not know of a call in another tab yet.
-  it.fails('stays away from a feed while a call goes on in another tab', async () => {
+  it('stays away from a feed while a call goes on in another tab', async () => {
     const { nudgesAt } = await played('call-with-a-feed-in-front');
     expect(nudgesAt).toEqual([]);
   });

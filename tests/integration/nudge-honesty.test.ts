@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 const take = (what = FIT_MOMENT) => takeMoment(db, browser.ports, what, 1, REDDIT);
-const isDue = (origin = REDDIT) => isNudgeDue(db, browser.ports, origin, 'feed');
+const isDue = (origin = REDDIT) => isNudgeDue(db, browser.ports, origin, 'feed', 1);
 const decided = async () => (await db.decisions.toArray()).map(({ type, reason }) => reason ?? type);
 
 describe('a moment that is told from a place that is not measured any more', () => {

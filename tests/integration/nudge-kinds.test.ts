@@ -148,13 +148,13 @@ describe('an answer to a nudge', () => {
 describe('decisions', () => {
   it('are kept when they change, with their reasons', async () => {
     await writeSettings(db, { nudgeLimitMinutes: 26 });
-    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
-    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed', 1);
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed', 1);
     await writeSettings(db, { nudgeLimitMinutes: 25 });
-    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed', 1);
     await take({ ...FIT_MOMENT, hasDraft: true });
     await take();
-    await isNudgeDue(db, browser.ports, REDDIT, 'feed');
+    await isNudgeDue(db, browser.ports, REDDIT, 'feed', 1);
     expect(await decisions()).toEqual(['belowLimit', 'seek', 'draft', 'show', 'tooSoon']);
     expect((await db.decisions.toArray())[3]).toMatchObject({
       site: 'reddit.com',

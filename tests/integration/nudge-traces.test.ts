@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { answerNudge } from '../../utils/services/nudge-answers.ts';
-import { isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
+import { hearCall, isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
 import { play, type Call } from '../nudges/player.ts';
 import type { Script } from '../nudges/script.ts';
@@ -20,6 +20,7 @@ const NAMES = [
   'chat with reading pauses',
   '6-min comment in a feed',
   'feed, 90 s reply, feed',
+  'call with a feed in front',
   'feed hop A, B, A',
   'long post, sparse scroll',
   'midnight',
@@ -35,16 +36,22 @@ async function replayed({ limitMinutes }: Script, calls: readonly Call[]): Promi
   const db = freshDatabase();
   const browser = fakeBrowser(0);
   const answers: Call[] = [];
+  const tabs: string[] = [];
   await writeSettings(db, { nudgeLimitMinutes: limitMinutes });
   for (const call of calls) {
     browser.now = call.at;
     const origin = `https://${call.site}`;
+    if (!tabs.includes(call.tab)) tabs.push(call.tab);
+    const tabId = tabs.indexOf(call.tab);
     if (call.type === 'report') {
       await acceptReport(db, browser.ports, report([...call.stretches]), origin);
-      answers.push({ ...call, isDue: await isNudgeDue(db, browser.ports, origin) });
+      await hearCall(browser.ports, tabId, call.stretches);
+      const surface = call.stretches.at(-1)?.surface ?? null;
+      const isDue = await isNudgeDue(db, browser.ports, origin, surface, tabId);
+      answers.push({ ...call, isDue });
     } else if (call.type === 'moment') {
       const before = browser.cards.length;
-      await takeMoment(db, browser.ports, call.moment, 1, origin);
+      await takeMoment(db, browser.ports, call.moment, tabId, origin);
       answers.push({ ...call, isShown: browser.cards.length > before });
     } else {
       await answerNudge(db, browser.cards.at(-1)?.view.id ?? '', call.answer);

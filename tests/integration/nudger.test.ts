@@ -33,9 +33,9 @@ describe('the nudger', () => {
 
   it('is due only when the limit is reached', async () => {
     await db.spans.add(feedSpan(-19, 0));
-    expect(await isNudgeDue(db, browser.ports, 'https://www.reddit.com', 'feed')).toBe(false);
+    expect(await isNudgeDue(db, browser.ports, 'https://www.reddit.com', 'feed', 1)).toBe(false);
     await writeSettings(db, { nudgeLimitMinutes: 19 });
-    expect(await isNudgeDue(db, browser.ports, 'https://www.reddit.com', 'feed')).toBe(true);
+    expect(await isNudgeDue(db, browser.ports, 'https://www.reddit.com', 'feed', 1)).toBe(true);
   });
 
   it('shows one card where two tabs take their moment at once', async () => {

@@ -14,7 +14,7 @@ const ANSWERS_AFTER_S = 6;
 const IGNORED_AFTER_S = 20;
 
 /** What the background was told, and what it said or did. */
-export type Call = { readonly at: number; readonly site: string } & (
+export type Call = { readonly at: number; readonly tab: string; readonly site: string } & (
   | { readonly type: 'report'; readonly stretches: readonly Stretch[]; readonly isDue: boolean }
   | { readonly type: 'moment'; readonly moment: Moment; readonly isShown: boolean }
   | { readonly type: 'answer'; readonly answer: NudgeAnswer }
@@ -57,7 +57,7 @@ class Player implements Background {
   constructor(script: Script) {
     this.#script = script;
     this.#clock = { now: script.startAt, steady: 1_000 };
-    this.#worker = this.#startWorker({ spans: [], days: {}, nudges: [] });
+    this.#worker = this.#startWorker({ spans: [], days: {}, nudges: [], call: null });
   }
 
   play(index: number, second: Second): void {
@@ -76,18 +76,19 @@ class Player implements Background {
     if (second.writes) front.write();
   }
 
-  accept(site: string, stretches: readonly Stretch[], now: number): boolean {
-    this.#worker.accept(site, stretches);
-    const isDue = this.#worker.isDue(site, now);
-    this.calls.push({ type: 'report', at: now, site, stretches, isDue });
+  accept({ tab, place: { site } }: SimPage, stretches: readonly Stretch[], now: number): boolean {
+    this.#worker.accept(tab, site, stretches);
+    const isDue = this.#worker.isDue(tab, site, stretches.at(-1)?.surface ?? null, now);
+    this.calls.push({ type: 'report', at: now, tab, site, stretches, isDue });
     return isDue;
   }
 
   takeMoment(page: SimPage, moment: Moment): void {
     const { now } = this.#clock;
-    const { site } = page.place;
-    const id = this.#worker.takeMoment(site, moment, now);
-    this.calls.push({ type: 'moment', at: now, site, moment, isShown: id !== null });
+    const { tab, place } = page;
+    const { site } = place;
+    const id = this.#worker.takeMoment(tab, site, moment, now);
+    this.calls.push({ type: 'moment', at: now, tab, site, moment, isShown: id !== null });
     if (id === null) return;
     const answer = this.#script.answers[this.shown.length] ?? 'ignored';
     this.shown.push({ at: now, second: this.#index, tab: page.tab, answer });
@@ -105,7 +106,7 @@ class Player implements Background {
     if (!this.#awaited || this.#index < this.#awaited.second) return;
     const { id, answer } = this.#awaited;
     this.#worker.answer(id, answer);
-    this.calls.push({ type: 'answer', at: this.#clock.now, site: '', answer });
+    this.calls.push({ type: 'answer', at: this.#clock.now, tab: '', site: '', answer });
     this.#awaited = null;
     this.hasLeft = answer === 'leave' || answer === 'turn';
   }

@@ -2,7 +2,7 @@
  * A page as the product sees it, without a browser: the real `Attention` with a clock that is an argument. What `meter.ts` and
  * `moment.ts` wire to events and timers is done here by hand, in the same order; both need a document. `scenes.ts` plays the originals.
  */
-import { momentVeto, type Moment } from '../../utils/domain/nudge-moment.ts';
+import { momentVeto, vetoEndsInMs, type Moment } from '../../utils/domain/nudge-moment.ts';
 import type { Stretch } from '../../utils/domain/span.ts';
 import { Attention, FLUSH_MS } from '../../utils/meter/attention.ts';
 import type { Place } from './script.ts';
@@ -19,7 +19,7 @@ export interface Clock {
 /** What a page tells. */
 export interface Background {
   /** @returns whether a nudge is due there */
-  accept(site: string, stretches: readonly Stretch[], now: number): boolean;
+  accept(page: SimPage, stretches: readonly Stretch[], now: number): boolean;
   takeMoment(page: SimPage, moment: Moment): void;
 }
 
@@ -121,7 +121,7 @@ export class SimPage extends Attention {
       hasDraft: this.hasDraft,
       isInCall: this.isInCall,
       isFullscreen: this.isFullscreen,
-      isFocused: this.isPresent,
+      isFocused: this.isPresent && this.until > this.at,
     };
   }
 
@@ -131,7 +131,12 @@ export class SimPage extends Attention {
 
   #reach(breakpoint: Moment['breakpoint']): void {
     const moment = this.lookAt(breakpoint);
-    if (momentVeto(moment)) return;
+    const veto = momentVeto(moment);
+    if (veto) {
+      const endsInMs = breakpoint === 'pause' ? vetoEndsInMs(moment, veto) : null;
+      if (endsInMs !== null) this.#pauseAt = this.#clock.now + endsInMs;
+      return;
+    }
     this.#endSeeking();
     this.#background.takeMoment(this, moment);
   }
@@ -162,7 +167,7 @@ export class SimPage extends Attention {
     this.stretches = [];
     this.#flushedAt = this.at;
     this.#schedule();
-    const isDue = this.#background.accept(this.place.site, told, this.at);
+    const isDue = this.#background.accept(this, told, this.at);
     if (!isDue || this.#isSeeking) return;
     this.#patienceAt = this.at + PATIENCE_MS;
     this.#pauseAt = this.at + SCROLL_PAUSE_MS;

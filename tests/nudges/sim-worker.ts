@@ -5,6 +5,7 @@
 import { classOf, hasSpoken } from '../../utils/domain/balance.ts';
 import { addTime, changesBetween, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import { addDays, dayOf, splitByDay } from '../../utils/domain/day.ts';
+import type { Surface } from '../../utils/domain/place.ts';
 import { NUDGE_KINDS } from '../../utils/domain/nudge-kinds.ts';
 import type { Moment } from '../../utils/domain/nudge-moment.ts';
 import { decideNudge, type Nudge, type NudgeDecision } from '../../utils/domain/nudge.ts';
@@ -19,6 +20,7 @@ export interface Kept {
   spans: Span[];
   days: Record<string, DayTotals>;
   nudges: Nudge[];
+  call: { readonly tab: string; readonly at: number } | null;
 }
 
 export class SimWorker {
@@ -31,18 +33,20 @@ export class SimWorker {
   }
 
   /** Settles what a page tells. */
-  accept(site: string, stretches: readonly Stretch[]): void {
+  accept(tab: string, site: string, stretches: readonly Stretch[]): void {
     for (const stretch of stretches)
       for (const part of splitByDay(stretch)) if (part.from < part.to) this.#settle({ ...part, site });
+    const last = stretches.at(-1);
+    if (last?.activity === 'talking') this.kept.call = { tab, at: last.to };
   }
 
-  isDue(site: string, now: number): boolean {
-    return this.#decide(site, null, now).type !== 'wait';
+  isDue(tab: string, site: string, lastSurface: Surface | null, now: number): boolean {
+    return this.#decide(tab, site, null, lastSurface, now).type !== 'wait';
   }
 
   /** Shows a nudge if everything speaks for it. @returns its id */
-  takeMoment(site: string, moment: Moment, at: number): string | null {
-    const decision = this.#decide(site, moment, at);
+  takeMoment(tab: string, site: string, moment: Moment, at: number): string | null {
+    const decision = this.#decide(tab, site, moment, moment.surface, at);
     if (decision.type === 'wait') return null;
     const { run, kind } = decision;
     const id = `${at}`;
@@ -56,7 +60,9 @@ export class SimWorker {
       runFrom: run.from,
       passiveMs: run.passiveMs,
       answer: null,
+      isDrawn: false,
       isWithheld: decision.type === 'withhold',
+      isConfirmed: true,
       outcome: null,
     });
     return id;
@@ -77,8 +83,14 @@ export class SimWorker {
       this.kept.days[day] = addTime(this.kept.days[day] ?? emptyDay(day), site, key, ms);
   }
 
-  #decide(site: string, moment: Moment | null, now: number): NudgeDecision {
-    const { nudges, days } = this.kept;
+  #decide(
+    tab: string,
+    site: string,
+    moment: Moment | null,
+    lastSurface: Surface | null,
+    now: number,
+  ): NudgeDecision {
+    const { nudges, days, call } = this.kept;
     const classify = ({ site: where, surface, activity, day }: Span) =>
       classOf(surface, activity, hasSpoken(where, days[day], days[addDays(day, -1)]));
     const run = currentRun(this.#newestFirst(now), now, classify, runRulesOf(this.#settings));
@@ -88,6 +100,9 @@ export class SimWorker {
       history: nudges,
       settings: this.#settings,
       site,
+      surface: lastSurface,
+      spokenAt: null,
+      callAt: call && call.tab !== tab ? call.at : null,
       today: dayOf(now),
       now,
       quietRules: [],

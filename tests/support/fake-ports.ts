@@ -11,6 +11,7 @@ export interface FakeBrowser {
   locked: boolean;
   storageProblemSince: number | null;
   isMeterThere: boolean;
+  lastCall: { tabId: number; at: number } | null;
   isCardReady: boolean;
   isCardShown: boolean;
   pending: Map<string, unknown>;
@@ -48,6 +49,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     injected: [],
     told: [],
     isMeterThere: true,
+    lastCall: null,
     isCardReady: true,
     isCardShown: true,
     seeking: [],
@@ -95,6 +97,11 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       async setIdle(_tabId, ms) {
         fake.idle.push(ms);
       },
+      async noteCall(tabId, at) {
+        fake.lastCall = { tabId, at };
+      },
+      callElsewhere: async (tabId) =>
+        fake.lastCall && fake.lastCall.tabId !== tabId ? fake.lastCall.at : null,
       readPending: async () => fake.pending,
       async removePending(keys) {
         for (const key of keys) fake.pending.delete(key);

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes, the longest first; one that began last would keep a core waiting at the end. */
-const LONG = ['accuracy', 'nudge', 'classify', 'measuring', 'corrections', 'keeping'];
+const LONG = ['accuracy', 'nudge-traces', 'nudge', 'classify', 'card', 'measuring', 'corrections', 'keeping'];
 
 /** Begins with the files that take longest, in both browsers. */
 export class LongestFirst extends BaseSequencer {

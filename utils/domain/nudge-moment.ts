@@ -9,6 +9,7 @@ export interface Moment {
   readonly hasDraft: boolean;
   readonly isInCall: boolean;
   readonly isFullscreen: boolean;
+  /** The person is there: the page has the focus, and attention has not run out. */
   readonly isFocused: boolean;
 }
 
@@ -30,6 +31,12 @@ const JUST_OPENED_MS = 60_000;
 /** What speaks against a kind of place, or `null`; also where it is not known. */
 export function surfaceVeto(surface: Surface | null): MomentVeto | null {
   return surface === null || surface === 'feed' || surface === 'thread' ? null : 'notAFeed';
+}
+
+/** In how many milliseconds what speaks against a moment will be over by itself; `null` where nobody knows. */
+export function vetoEndsInMs(moment: Moment, veto: MomentVeto): number | null {
+  if (veto === 'composing') return COMPOSED_RECENTLY_MS - moment.sinceComposedMs;
+  return veto === 'justOpened' ? JUST_OPENED_MS - moment.sinceOpenedMs : null;
 }
 
 /** What speaks against this moment, or `null`. The page asks before it speaks up, the background again before it shows. */

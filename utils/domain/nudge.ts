@@ -79,6 +79,8 @@ export interface NudgeSituation {
   readonly surface: Surface | null;
   /** When the person last wrote or talked on the site, `null` where they did not lately. */
   readonly spokenAt: number | null;
+  /** When a live call was last seen in another tab, `null` where there was none; of its own the page knows. */
+  readonly callAt: number | null;
   /** The local day of `now`. */
   readonly today: string;
   readonly now: number;
@@ -91,6 +93,8 @@ const MINUTE_MS = 60_000;
 /** Passive time beyond the limit at which the first, second and third nudge of a run come: +15, then +30 min. */
 const REPEAT_AFTER_MS = [0, 15 * MINUTE_MS, 45 * MINUTE_MS];
 const LEAST_APART_MS = 10 * MINUTE_MS;
+/** A page with a live call tells of it every 15 s. */
+const CALL_RECENT_MS = 20_000;
 
 /**
  * Decides whether to show a nudge, and which. The defaults and vetoes are those of the research notes (breakpoints: Iqbal &
@@ -103,6 +107,7 @@ export function decideNudge(situation: NudgeSituation): NudgeDecision {
     settingsVeto(situation) ??
     runVeto(situation) ??
     (run && historyVeto(run, situation)) ??
+    callVeto(situation) ??
     (moment ? momentVeto(moment) : surfaceVeto(situation.surface)) ??
     quietVeto(situation) ??
     (kinds.length === 0 ? 'noKind' : null);
@@ -116,6 +121,11 @@ function settingsVeto({ settings, now }: NudgeSituation): WaitReason | null {
   if (settings.nudgePause && contains(settings.nudgePause, now)) return 'nudgesPaused';
   const { nudgeHours } = settings;
   return nudgeHours.length === 0 || nudgeHours.some((hours) => isWithin(hours, now)) ? null : 'outsideHours';
+}
+
+/** A call in another tab: the page in front cannot know of it. */
+function callVeto({ callAt, now }: NudgeSituation): WaitReason | null {
+  return callAt !== null && now - callAt < CALL_RECENT_MS ? 'call' : null;
 }
 
 function runVeto({ run, settings }: NudgeSituation): WaitReason | null {

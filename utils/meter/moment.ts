@@ -1,7 +1,7 @@
 /**
  * Looks for the moment of a nudge. In a file of its own, injected when a nudge is due: most pages never load it.
  */
-import { momentVeto, type Moment } from '../domain/nudge-moment.ts';
+import { momentVeto, vetoEndsInMs, type Moment } from '../domain/nudge-moment.ts';
 import type { Companion, Meter } from './meter.ts';
 import { send } from './transport.ts';
 
@@ -22,13 +22,19 @@ export function seekMoment(meter: Meter): void {
   };
   const reach = (breakpoint: Moment['breakpoint']) => {
     const moment = lookAt(meter, breakpoint);
-    if (momentVeto(moment)) return;
+    const veto = momentVeto(moment);
+    if (veto) {
+      // The pause may last longer than what speaks against it; the next step begins another.
+      const endsInMs = vetoEndsInMs(moment, veto);
+      if (breakpoint === 'pause' && endsInMs !== null) awaitPause(endsInMs);
+      return;
+    }
     end();
     void send({ type: 'moment', moment });
   };
-  const awaitPause = () => {
+  const awaitPause = (ms = SCROLL_PAUSE_MS) => {
     clearTimeout(pause);
-    pause = setTimeout(() => reach('pause'), SCROLL_PAUSE_MS);
+    pause = setTimeout(() => reach('pause'), ms);
   };
   const patience = setTimeout(() => {
     end();
@@ -48,7 +54,7 @@ export function seekMoment(meter: Meter): void {
 
 /** What the page sees now. */
 export function lookAt(meter: Meter, breakpoint: Moment['breakpoint']): Moment {
-  const { at, surface, composedAt, isInCall, isFullscreen, isPresent } = meter.look();
+  const { at, surface, composedAt, isInCall, isFullscreen, isPresent, until } = meter.look();
   return {
     surface,
     breakpoint,
@@ -58,7 +64,7 @@ export function lookAt(meter: Meter, breakpoint: Moment['breakpoint']): Moment {
     hasDraft: hasDraft(meter),
     isInCall,
     isFullscreen,
-    isFocused: isPresent,
+    isFocused: isPresent && until > at,
   };
 }
 

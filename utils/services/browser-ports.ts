@@ -9,6 +9,7 @@ import type { Ports } from './ports.ts';
 
 /** A child frame tells every 15 s that it still plays; one that fell silent for longer has gone. */
 const FRAME_SILENCE_MS = 40_000;
+const CALL_KEY = 'call';
 const CARD_FILE = 'nudge.js';
 const MOMENT_FILE = 'moment.js';
 const SURVEY_FILE = 'survey.js';
@@ -39,6 +40,13 @@ export function browserPorts(): Ports {
     setIdle,
     async focusCard(tabId) {
       await browser.tabs.sendMessage(tabId, { type: 'focusCard' }, { frameId: 0 }).catch(() => undefined);
+    },
+    noteCall: (tabId, at) => browser.storage.session.set({ [CALL_KEY]: [tabId, at] }),
+    async callElsewhere(tabId) {
+      const { [CALL_KEY]: call } = await browser.storage.session.get(CALL_KEY);
+      // Only ever what is noted above.
+      const [where, at] = (call ?? [tabId, 0]) as [number, number];
+      return where === tabId ? null : at;
     },
     async readPending() {
       const items = await browser.storage.local.get(null);

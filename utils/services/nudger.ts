@@ -18,6 +18,7 @@ import type { QuietRule } from '../domain/quiet-rules.ts';
 import { recordsOf, type KindRecord } from '../domain/rotation.ts';
 import { currentRun, RUN_HORIZON_MS, runRulesOf, type Run, type RunRules } from '../domain/run.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Stretch } from '../domain/span.ts';
 import type { CardContent, CardView } from '../messaging/card.ts';
 import { readContents, type ContentSource } from './nudge-content.ts';
 import { judgeNudges } from './nudge-outcomes.ts';
@@ -40,6 +41,7 @@ interface Question {
   readonly origin: string;
   readonly moment: Moment | null;
   readonly surface: Surface | null;
+  readonly tabId: number;
 }
 
 interface Decided {
@@ -74,6 +76,7 @@ async function decide(db: Database, ports: Ports, question: Question): Promise<D
     site,
     surface,
     spokenAt,
+    callAt: isLong ? await ports.callElsewhere(question.tabId) : null,
     today,
     now,
   });
@@ -114,14 +117,21 @@ function isForgotten({ isConfirmed, at }: Nudge, now: number): boolean {
   return !isConfirmed && now - at > UNCONFIRMED_MS;
 }
 
+/** A call counts for nothing where something else is attended, so spans do not tell of it; the reports of its page do. */
+export async function hearCall(ports: Ports, tabId: number, stretches: readonly Stretch[]): Promise<void> {
+  const last = stretches.at(-1);
+  if (last?.activity === 'talking') await ports.noteCall(tabId, last.to);
+}
+
 /** Whether a nudge is due on a page of `origin`, so that its meter should look for the moment. */
 export async function isNudgeDue(
   db: Database,
   ports: Ports,
   origin: string,
   surface: Surface | null,
+  tabId: number,
 ): Promise<boolean> {
-  return (await decide(db, ports, { origin, surface, moment: null })).decision.type !== 'wait';
+  return (await decide(db, ports, { origin, surface, tabId, moment: null })).decision.type !== 'wait';
 }
 
 /**
@@ -139,7 +149,7 @@ export async function takeMoment(
 ): Promise<void> {
   // An unfit moment is only told so that the reason can be kept.
   if (momentVeto(moment) === null && !(await ports.prepareCard(tabId))) return;
-  const added = await ports.alone('ledger', () => addNudge(db, ports, moment, origin));
+  const added = await ports.alone('ledger', () => addNudge(db, ports, moment, tabId, origin));
   if (!added) return;
   const { view, decisionId } = added;
   if (await ports.showCard(tabId, view)) {
@@ -154,13 +164,14 @@ async function addNudge(
   db: Database,
   ports: Ports,
   moment: Moment,
+  tabId: number,
   origin: string,
 ): Promise<{ view: CardView; decisionId: number | null } | null> {
   const at = ports.now();
   await db.nudges.filter((nudge) => isForgotten(nudge, at)).delete();
   // The rotation should know what the last ones did.
   await judgeNudges(db, at);
-  const decided = await decide(db, ports, { origin, moment, surface: moment.surface });
+  const decided = await decide(db, ports, { origin, moment, surface: moment.surface, tabId });
   const { decision, site, contents, decisionId } = decided;
   if (decision.type === 'wait') return null;
   const { run, kind } = decision;

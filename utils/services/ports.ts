@@ -34,6 +34,10 @@ export interface Ports {
   readonly openLink: (href: string, tabId: number) => Promise<void>;
   /** Tells the meter in a tab how long a person may be idle off feeds and threads. */
   readonly setIdle: (tabId: number, ms: number) => Promise<void>;
+  /** Remembers, until the browser ends, in which tab a live call was last seen, and when. */
+  readonly noteCall: (tabId: number, at: number) => Promise<void>;
+  /** When a live call was last seen in another tab; `null` where there was none. */
+  readonly callElsewhere: (tabId: number) => Promise<number | null>;
   readonly readPending: () => Promise<ReadonlyMap<string, unknown>>;
   readonly removePending: (keys: readonly string[]) => Promise<void>;
   /** Runs alone: no other context of this extension holds the lock of that name meanwhile. */

@@ -8,7 +8,7 @@ import { parsePageMessage, type PageMessage } from '../messaging/page-messages.t
 import { carryOut } from './commands.ts';
 import { acceptReport, isMeasured } from './ledger.ts';
 import { keepKind, takeAnswer, takeCheckIn } from './nudge-answers.ts';
-import { isNudgeDue, takeMoment } from './nudger.ts';
+import { hearCall, isNudgeDue, takeMoment } from './nudger.ts';
 import { patternOf, siteKeyOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { isUnlisted, rulesReply } from './rules.ts';
@@ -125,8 +125,9 @@ async function report(
   if (reply.rules && !message.isLast && isUnlisted(new URL(origin).hostname)) await ports.survey(tabId);
   const { idleSeconds } = reply.rules ? await readSettings(db) : DEFAULT_SETTINGS;
   if (idleSeconds !== DEFAULT_SETTINGS.idleSeconds) await ports.setIdle(tabId, idleSeconds * 1_000);
+  if (!reply.stop) await hearCall(ports, tabId, message.stretches);
   const maySeek = !reply.stop && !message.isLast && !message.isSeeking;
-  if (maySeek && (await isNudgeDue(db, ports, origin, message.stretches.at(-1)?.surface ?? null)))
+  if (maySeek && (await isNudgeDue(db, ports, origin, message.stretches.at(-1)?.surface ?? null, tabId)))
     await ports.seekMoment(tabId);
   return reply;
 }

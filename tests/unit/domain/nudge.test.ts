@@ -1,92 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import * as fc from 'fast-check';
 import { dayOf, weekdayOf } from '../../../utils/domain/day.ts';
 import { minuteOf } from '../../../utils/domain/hours.ts';
-import { NUDGE_KINDS } from '../../../utils/domain/nudge-kinds.ts';
 import type { Moment } from '../../../utils/domain/nudge-moment.ts';
-import {
-  decideNudge,
-  type Nudge,
-  type NudgeAnswer,
-  type NudgeSituation,
-} from '../../../utils/domain/nudge.ts';
 import { quietRuleFor, type WrongMoment } from '../../../utils/domain/quiet-rules.ts';
-import type { KindRecord } from '../../../utils/domain/rotation.ts';
-import type { Run } from '../../../utils/domain/run.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../utils/domain/settings.ts';
-
-const MINUTE_MS = 60_000;
-const TODAY = '2026-11-22';
-const START = Date.UTC(2026, 10, 22, 12);
-
-const fit: Moment = {
-  surface: 'feed',
-  breakpoint: 'pause',
-  sinceComposedMs: Number.MAX_SAFE_INTEGER,
-  sinceOpenedMs: 10 * MINUTE_MS,
-  hasDraft: false,
-  isInCall: false,
-  isFullscreen: false,
-  isFocused: true,
-};
-
-const runOf = (minutes: number): Run => ({
-  from: START,
-  to: START + minutes * MINUTE_MS,
-  passiveMs: minutes * MINUTE_MS,
-});
-
-function shown(atMinute: number, answer: NudgeAnswer | null, day = TODAY): Nudge {
-  return {
-    id: `${atMinute}`,
-    at: START + atMinute * MINUTE_MS,
-    day,
-    kind: 'mirror',
-    site: 'reddit.com',
-    surface: 'feed',
-    runFrom: START,
-    passiveMs: 0,
-    answer,
-    isDrawn: false,
-    isWithheld: false,
-    isConfirmed: true,
-    outcome: null,
-  };
-}
-
-const ALL: readonly KindRecord[] = NUDGE_KINDS.map((kind) => ({ kind, shown: 0, helped: 0 }));
-const MIRROR: readonly KindRecord[] = ALL.slice(0, 1);
-
-const situationAfter = (minutes: number, part: Partial<NudgeSituation> = {}): NudgeSituation => ({
-  run: runOf(minutes),
-  moment: fit,
-  history: [],
-  settings: DEFAULT_SETTINGS,
-  site: 'reddit.com',
-  surface: 'feed',
-  spokenAt: null,
-  today: TODAY,
-  now: START + minutes * MINUTE_MS,
-  quietRules: [],
-  kinds: MIRROR,
-  ...part,
-});
-
-/** The reason to wait, or the kind of the nudge. */
-function said(situation: NudgeSituation) {
-  const decision = decideNudge(situation);
-  return decision.type === 'wait' ? decision.reason : decision.kind;
-}
-
-/** What is decided after so many minutes of an unbroken run. */
-function decide(
-  minutes: number,
-  history: Nudge[] = [],
-  moment: Moment | null = fit,
-  patch: Partial<Settings> = {},
-) {
-  return said(situationAfter(minutes, { history, moment, settings: { ...DEFAULT_SETTINGS, ...patch } }));
-}
+import {
+  decide,
+  fit,
+  MINUTE_MS,
+  said,
+  shown,
+  situationAfter,
+  START,
+} from '../../support/nudge-situations.ts';
 
 describe('decideNudge', () => {
   it('speaks at the limit and not before', () => {
@@ -207,41 +132,14 @@ describe('decideNudge', () => {
     expect(said({ ...situation, site: 'x.com' })).toBe('mirror');
   });
 
+  it('stays away from a call in another tab, and for a moment after it was last seen', () => {
+    const now = START + 25 * MINUTE_MS;
+    expect(said(situationAfter(25, { callAt: now - 19_999 }))).toBe('call');
+    expect(said(situationAfter(25, { callAt: now - 19_999, moment: null }))).toBe('call');
+    expect(said(situationAfter(25, { callAt: now - 20_000 }))).toBe('mirror');
+  });
+
   it('says nothing where no kind has anything to say', () => {
     expect(said(situationAfter(25, { kinds: [] }))).toBe('noKind');
-  });
-
-  it('keeps its kind while a run lasts and changes it with the next', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom(...NUDGE_KINDS), (from, before) => {
-        const run = { ...runOf(40), from };
-        const now = from + 40 * MINUTE_MS;
-        const previous = { ...shown(0, 'keep'), at: from - 60 * MINUTE_MS, kind: before, day: 'before' };
-        const next = decideNudge(situationAfter(40, { run, now, kinds: ALL, history: [previous] }));
-        const earlier = { ...previous, at: from + 20 * MINUTE_MS };
-        const same = decideNudge(situationAfter(40, { run, now, kinds: ALL, history: [previous, earlier] }));
-        expect(next).toMatchObject({ type: 'show' });
-        expect(next).not.toMatchObject({ kind: before });
-        expect(same).toMatchObject({ type: 'show', kind: before });
-      }),
-    );
-  });
-
-  it('withholds one in five for the experiment, and treats it as if it had been shown', () => {
-    const settings = { ...DEFAULT_SETTINGS, experimentOn: true };
-    const decisions = Array.from({ length: 2_000 }, (_, index) => {
-      const from = START + index * 7_777_777;
-      const run = { ...runOf(25), from };
-      return decideNudge(situationAfter(25, { run, now: from + 25 * MINUTE_MS, settings }));
-    });
-    const withheld = decisions.filter(({ type }) => type === 'withhold').length;
-    expect(withheld).toBeGreaterThan(330);
-    expect(withheld).toBeLessThan(470);
-    const held = { ...shown(20, null), isWithheld: true };
-    expect(decide(25, [held])).toBe('tooSoon');
-    expect(decide(34, [held])).toBe('belowLimit');
-    // It was not seen, so it was not ignored, and does not count among those of a day.
-    expect(decide(70, [held, shown(35, 'ignored')])).toBe('mirror');
-    expect(decide(35, [held], fit, { nudgesADay: 1 })).toBe('mirror');
   });
 });

@@ -5,12 +5,8 @@ import { CLEAR, open, read, scroll, write } from '../../nudges/script.ts';
 import { REDDIT } from '../../nudges/sites.ts';
 import { FAMILIES, scriptsOf } from '../../nudges/traces.ts';
 
-/** TODO [2027-03]: a call in another tab does not yet hold a nudge back; then this trace is one of the others. */
-const NOT_YET = 'call with a feed in front';
-
 const scores = FAMILIES.map((family) => scoreOf(family.name, scriptsOf(family)));
 const all = total(scores);
-const held = scores.filter(({ name }) => name !== NOT_YET);
 
 describe('nudges in the scripted traces of the research notes', () => {
   it('are judged in 21 traces and at least 200 variations, with much to judge', () => {
@@ -25,19 +21,18 @@ describe('nudges in the scripted traces of the research notes', () => {
     expect(recallOf(all)).toBeGreaterThanOrEqual(BARS.recall);
   });
 
-  it.each(held)('have no fault in: $name', ({ faults, forbidden }) => {
+  it.each(scores)('have no fault in: $name', ({ faults, forbidden }) => {
     expect(faults).toEqual([]);
     expect(forbidden).toBe(BARS.forbidden);
   });
 
-  // TODO [2027-03]: a pause just too early for "composing" is not tried again; the patience then ends where nobody is any more.
-  it.fails('come to no page that nobody attends any more', () => {
+  it('come to no page that nobody attends any more', () => {
     const steps = [open('a', REDDIT), scroll(1_194, 1), write(10), CLEAR, read(300)];
     const script = { family: '', name: '', seed: 1, startAt: 0, limitMinutes: 20, steps, answers: [] };
     expect(truthOf(script).judgements.map(({ reason }) => reason)).toEqual([null]);
   });
 
-  it.fails('never come while the person talks in another tab', () => {
+  it('never come while the person writes, talks or is with people', () => {
     expect(all.forbidden).toBe(BARS.forbidden);
   });
 });
