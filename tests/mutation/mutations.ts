@@ -73,8 +73,8 @@ const ATTENTION: readonly Mutation[] = [
   {
     name: 'a feed is attended for as long as an article',
     file: 'meter/attention.ts',
-    from: 'isFeedLike ? MINUTE_MS : 3 * MINUTE_MS',
-    to: '3 * MINUTE_MS',
+    from: 'isFeedLike ? MINUTE_MS : this.idle',
+    to: 'this.idle',
   },
   {
     name: 'muted media keep attention alive',

@@ -83,7 +83,7 @@ export const NUDGING: readonly Mutation[] = [
   {
     name: 'a nudge that could not be shown stays',
     file: 'services/nudger.ts',
-    from: 'await db.nudges.delete(id);',
+    from: 'await db.nudges.delete(view.id);',
     to: '',
   },
   {
@@ -109,6 +109,30 @@ export const NUDGING: readonly Mutation[] = [
     file: 'domain/experiment.ts',
     from: 'const before = inOrder.filter(({ at }) => at <= last.at);',
     to: 'const before = inOrder;',
+  },
+  {
+    name: 'a nudge comes over a call in another tab',
+    file: 'domain/nudge.ts',
+    from: 'callAt !== null && now - callAt < CALL_RECENT_MS',
+    to: 'false',
+  },
+  {
+    name: 'a nudge that nobody saw counts',
+    file: 'services/nudger.ts',
+    from: '!isConfirmed && now - at > UNCONFIRMED_MS',
+    to: 'false',
+  },
+  {
+    name: 'a pause of measuring is taken for leaving after a nudge',
+    file: 'services/commands.ts',
+    from: "if (until !== 'resume') await loseSight(db, now);",
+    to: '',
+  },
+  {
+    name: 'a place that was given up is nudged',
+    file: 'services/router.ts',
+    from: ' || !(await isMeasured(db, ports, origin))',
+    to: '',
   },
   {
     name: 'decisions about nudges are kept for ever',
