@@ -21,7 +21,7 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
     await db.quietRules.where('site').equals(site).delete();
     await db.settings
       .where('key')
-      .anyOf('strongSites')
+      .equals('strongSites')
       .modify((row, ref) => {
         ref.value = { ...row, value: withoutSite(row.value, site) };
       });

@@ -11,7 +11,7 @@ export type NudgeEffect = (typeof NUDGE_EFFECTS)[number];
 
 export interface NudgeOutcome {
   readonly effect: NudgeEffect;
-  /** Whether there was any reciprocal time in the 10 min after the nudge. */
+  /** Whether there was reciprocal time in the 10 min after the nudge. */
   readonly reachedPeople: boolean;
 }
 

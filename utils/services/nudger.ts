@@ -18,7 +18,7 @@ import type { QuietRule } from '../domain/quiet-rules.ts';
 import { recordsOf, type KindRecord } from '../domain/rotation.ts';
 import { currentRun, RUN_HORIZON_MS, runRulesOf, type Run, type RunRules } from '../domain/run.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Stretch } from '../domain/span.ts';
+import type { Span, Stretch } from '../domain/span.ts';
 import type { CardContent, CardView } from '../messaging/card.ts';
 import { readContents, type ContentSource } from './nudge-content.ts';
 import { judgeNudges } from './nudge-outcomes.ts';
@@ -32,8 +32,17 @@ const UNCONFIRMED_MS = 60_000;
 
 /** The run going on now, or `null`. */
 export async function readRun(db: Database, now: number, rules: RunRules): Promise<Run | null> {
-  const spans = await newestSpans(db, now - RUN_HORIZON_MS, now);
-  return currentRun(spans, now, await readClassifier(db, spans), rules);
+  return runIn(db, await newestSpans(db, now - RUN_HORIZON_MS, now), now, rules);
+}
+
+async function runIn(
+  db: Database,
+  newestFirst: readonly Span[],
+  now: number,
+  rules: RunRules,
+): Promise<Run | null> {
+  if (newestFirst.length === 0) return null;
+  return currentRun(newestFirst, now, await readClassifier(db, newestFirst), rules);
 }
 
 /** What is asked about: a page, what it sees if it was asked, and what kind of place it last was. */
@@ -63,7 +72,7 @@ async function decide(db: Database, ports: Ports, question: Question): Promise<D
   const settings = await readSettings(db);
   // Most reports end here for whoever wants no nudges: no spans are read.
   const spans = settings.nudgesOn ? await newestSpans(db, now - RUN_HORIZON_MS, now) : [];
-  const run = currentRun(spans, now, await readClassifier(db, spans), runRulesOf(settings));
+  const run = await runIn(db, spans, now, runRulesOf(settings));
   const isLong = run !== null && run.passiveMs >= settings.nudgeLimitMinutes * 60_000;
   // Below the limit, which is most of the time, nothing else is asked.
   const asked = isLong ? await readMore(db, { settings, site, today, now }) : NOTHING_ASKED;
