@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import type { Erasure, SettingRow } from '../../utils/data/database.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
@@ -166,8 +167,20 @@ describe('what a person keeps', () => {
   });
 });
 
+/** The page in front goes where nothing is measured, and what it reported last has arrived: from here on no time is added. */
+async function leaveForGood(page: Page): Promise<void> {
+  const leftAt = await page.evaluate(() => Date.now());
+  await page.goto('about:blank');
+  const isThere = async () => (await rows<Span>('spans')).some(({ to }) => to >= leftAt);
+  await waitUntil(isThere, { describe: 'the last report of the page' });
+  await page.close();
+}
+
 describe('bad input', () => {
   it('as a message of a wrong shape changes nothing', async () => {
+    const page = await product.session.newPage('https://www.reddit.com/');
+    await scrollFor(page, 1_000);
+    await leaveForGood(page);
     const before = await rows('days');
     const options = await openOptions(product.session);
     for (const message of [{}, { type: 'erase' }, { type: 'saveGoal', goal: { minutes: 1e9 } }]) {
