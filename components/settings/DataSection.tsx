@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/messages.ts';
 import { Section } from '../shared/Section.tsx';
 
@@ -5,17 +6,27 @@ import { Section } from '../shared/Section.tsx';
 export type EraseTarget = 'site' | 'day' | 'everything';
 
 interface DataSectionProps {
-  readonly onExport: () => void;
+  readonly onExport: (withPeople: boolean) => void;
   readonly onErase: (target: EraseTarget) => void;
 }
 
 /** Everything that is stored belongs to the person: to take along, and to erase. */
 export function DataSection({ onExport, onErase }: DataSectionProps) {
+  const [withPeople, setWithPeople] = useState(false);
   return (
     <Section id="data" title={t('optionsData')}>
       <p>{t('dataIntro')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          id="export-people"
+          checked={withPeople}
+          onChange={(event) => setWithPeople(event.currentTarget.checked)}
+        />
+        <span>{t('dataWithPeople')}</span>
+      </label>
       <div class="actions">
-        <button type="button" id="export" onClick={onExport}>
+        <button type="button" id="export" onClick={() => onExport(withPeople)}>
           {t('dataExport')}
         </button>
       </div>

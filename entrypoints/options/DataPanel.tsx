@@ -15,8 +15,8 @@ interface DataPanelProps {
 export function DataPanel({ run, announce }: DataPanelProps) {
   const [target, setTarget] = useState<EraseTarget | null>(null);
   const close = () => setTarget(null);
-  const saveExport = async () => {
-    const done = await downloadExport();
+  const saveExport = async (withPeople: boolean) => {
+    const done = await downloadExport(withPeople);
     announce(t(done ? 'exportDone' : 'problemReading'), !done);
   };
   const eraseEverything = () => {
@@ -25,7 +25,7 @@ export function DataPanel({ run, announce }: DataPanelProps) {
   };
   return (
     <>
-      <DataSection onExport={() => void saveExport()} onErase={setTarget} />
+      <DataSection onExport={(withPeople) => void saveExport(withPeople)} onErase={setTarget} />
       {target === 'everything' && <EraseEverythingDialog onErase={eraseEverything} onCancel={close} />}
       {(target === 'site' || target === 'day') && <ErasePicker target={target} run={run} onClose={close} />}
     </>

@@ -19,6 +19,8 @@ beforeEach(() => {
   browser = fakeBrowser(NOW);
 });
 
+const EXPORT = { exportedAt: new Date(NOW).toISOString(), withPeople: false };
+
 const accept = (what: Report, origin = REDDIT) => acceptReport(db, browser.ports, what, origin);
 const sitesToday = async () => (await db.days.get(TODAY))?.sites;
 
@@ -67,13 +69,36 @@ describe('erasing', () => {
       sinceDay: TODAY,
     });
     await eraseEverything(db, NOW);
-    const exported = await exportAll(db, new Date(NOW).toISOString());
+    const exported = await exportAll(db, EXPORT);
     expect(
       [exported.days, exported.spans, exported.goals, exported.checkins, exported.nudges].flat(),
     ).toEqual([]);
     await accept(report([stretch(-9, -8)]));
     expect(await db.spans.count()).toBe(0);
     expect(await db.days.count()).toBe(0);
+  });
+});
+
+describe('exporting', () => {
+  it('leaves people out unless they are asked for, and with them who a contact was with', async () => {
+    const sam = {
+      id: 'p',
+      name: 'Sam',
+      what: 'voice note',
+      rhythmDays: 7,
+      ways: [{ name: 'Mail', href: 'mailto:sam@garden.example' }],
+      sinceDay: TODAY,
+      restUntilDay: null,
+      skippedDay: null,
+    };
+    await db.people.add(sam);
+    const contact = { id: 'c', at: NOW, day: TODAY, kind: 'hello', personId: 'p', answers: {} } as const;
+    await db.contacts.add(contact);
+    const without = await exportAll(db, EXPORT);
+    expect(without.contacts).toEqual([{ ...contact, personId: null }]);
+    expect(JSON.stringify(without)).not.toMatch(/Sam|mailto/);
+    const whole = await exportAll(db, { ...EXPORT, withPeople: true });
+    expect(whole).toMatchObject({ people: [sam], contacts: [contact] });
   });
 });
 
@@ -104,7 +129,7 @@ describe('housekeeping', () => {
 describe('the export', () => {
   it('holds one flat row for each day and site', async () => {
     await accept(report([stretch(-9, -8)]));
-    const exported = await exportAll(db, new Date(NOW).toISOString());
+    const exported = await exportAll(db, EXPORT);
     expect(exported).toMatchObject({ format: 'quality-minutes', version: 1 });
     expect(exported.days).toEqual([
       {

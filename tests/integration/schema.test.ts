@@ -104,6 +104,27 @@ const SHIPPED = [
       quietRules: [{ id: 'h', at: 9, site: 'reddit.com', reason: 'reading', surface: 'thread' }],
     },
   },
+  {
+    version: 4,
+    stores: { offers: '&id, at', people: '&id', contacts: '&id, at', repairs: '&id, at' },
+    rows: {
+      offers: [{ id: 'i', at: 9, day: '2026-11-22', site: 'reddit.com', surface: 'feed', answer: null }],
+      people: [
+        {
+          id: 'j',
+          name: 'Sam',
+          what: 'voice note',
+          rhythmDays: 7,
+          ways: [{ name: 'Mail', href: 'mailto:sam@garden.example' }],
+          sinceDay: '2026-11-22',
+          restUntilDay: null,
+          skippedDay: null,
+        },
+      ],
+      contacts: [{ id: 'k', at: 9, day: '2026-11-22', kind: 'hello', personId: 'j', answers: {} }],
+      repairs: [{ id: 'l', at: 9, explain: 'a', apologise: 'b', change: 'c' }],
+    },
+  },
 ] as const;
 
 /** What a later version adds to rows that are there. */

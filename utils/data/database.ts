@@ -3,13 +3,16 @@
  * extension pages (which read). A new version is a delta to the one before and has a stored earlier database as its test.
  */
 import { Dexie, type Table } from 'dexie';
-import type { CheckIn } from '../domain/check-in.ts';
+import type { CheckIn, CheckInOffer } from '../domain/check-in.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Counts, DayTotals, TotalsChange } from '../domain/day-totals.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { KeptDecision } from '../domain/nudge-decision.ts';
 import type { Nudge } from '../domain/nudge.ts';
+import type { Person } from '../domain/people.ts';
 import type { Correction, PersonRule } from '../domain/person-rules.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
+import type { Repair } from '../domain/repair.ts';
 import type { Interval, Span } from '../domain/span.ts';
 
 /** The counts that a document has reported so far; they only grow. */
@@ -60,6 +63,10 @@ export class Database extends Dexie {
   declare readonly corrections: Table<StoredCorrection, string>;
   declare readonly decisions: Table<StoredDecision, number, KeptDecision>;
   declare readonly quietRules: Table<QuietRule, string>;
+  declare readonly offers: Table<CheckInOffer, string>;
+  declare readonly people: Table<Person, string>;
+  declare readonly contacts: Table<Contact, string>;
+  declare readonly repairs: Table<Repair, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -84,5 +91,6 @@ export class Database extends Dexie {
             ref.value = { ...nudge, isDrawn: false, isWithheld: false, isConfirmed: true, outcome: null };
           }),
       );
+    this.version(4).stores({ offers: '&id, at', people: '&id', contacts: '&id, at', repairs: '&id, at' });
   }
 }

@@ -15,6 +15,7 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
     });
     await db.days.filter((row) => Object.keys(row.sites).length === 0).delete();
     await db.checkins.filter((checkIn) => checkIn.site === site).delete();
+    await db.offers.filter((offer) => offer.site === site).delete();
     await db.nudges.filter((nudge) => nudge.site === site).delete();
     await db.decisions.filter((decision) => decision.site === site).delete();
     await db.goals.where('site').equals(site).delete();
@@ -35,12 +36,15 @@ function withoutSite(value: unknown, site: string): unknown {
   return Array.isArray(value) ? value.filter((each) => each !== site) : value;
 }
 
-/** Erases one local day: its spans, totals, check-ins and nudges. @param interval the instants it covers, up to now */
+/** Erases one local day: its spans, totals, check-ins, nudges, what was done with people, and what was kept of a repair. @param interval the instants it covers, up to now */
 export function eraseDay(db: Database, day: string, interval: Interval): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     await db.spans.where('day').equals(day).delete();
     await db.days.delete(day);
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
+    await db.offers.filter((offer) => offer.day === day).delete();
+    await db.contacts.filter((contact) => contact.day === day).delete();
+    await db.repairs.filter(({ at }) => contains(interval, at)).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
     await db.decisions.filter(({ at }) => contains(interval, at)).delete();
     // What followed from a wrong moment stays; when it was does not.

@@ -1,9 +1,12 @@
-import type { CheckIn } from '../domain/check-in.ts';
+import type { CheckIn, CheckInOffer } from '../domain/check-in.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
+import type { Person } from '../domain/people.ts';
 import type { Correction, PersonRule } from '../domain/person-rules.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
+import type { Repair } from '../domain/repair.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Span } from '../domain/span.ts';
 import type { Database, StoredDecision } from './database.ts';
@@ -40,10 +43,25 @@ export interface Export {
   /** "That was actually …"; `days` and `spans` have them applied. */
   readonly corrections: readonly Correction[];
   readonly settings: Settings;
+  /** When the reciprocity test was offered, and how that ended. */
+  readonly offers: readonly CheckInOffer[];
+  /** What was done with people; with whom is left out where `people` is. */
+  readonly contacts: readonly Contact[];
+  /** What the person kept of a repair. */
+  readonly repairs: readonly Repair[];
+  /** The person's own list; there where they ticked it, and not otherwise. */
+  readonly people?: readonly Person[];
+}
+
+export interface ExportOptions {
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  /** Whether the people in the person's list leave the product too. */
+  readonly withPeople: boolean;
 }
 
 /** Reads everything in one transaction, so that days and spans fit each other. */
-export function exportAll(db: Database, exportedAt: string): Promise<Export> {
+export function exportAll(db: Database, { exportedAt, withPeople }: ExportOptions): Promise<Export> {
   return db.transaction('r', db.tables, async () => {
     const days = await db.days.toArray();
     return {
@@ -70,6 +88,12 @@ export function exportAll(db: Database, exportedAt: string): Promise<Export> {
         ({ pieces: _pieces, moved: _moved, ...said }) => said,
       ),
       settings: settingsFrom(await db.settings.toArray()),
+      offers: await db.offers.orderBy('at').toArray(),
+      repairs: await db.repairs.orderBy('at').toArray(),
+      contacts: (await db.contacts.orderBy('at').toArray()).map((contact) =>
+        withPeople ? contact : { ...contact, personId: null },
+      ),
+      ...(withPeople ? { people: await db.people.toArray() } : {}),
     };
   });
 }

@@ -20,6 +20,21 @@ export interface CheckIn {
   readonly site: string;
   readonly surface: Surface;
   readonly answers: CheckInAnswers;
+  /** How long the episode before it was, in ms; left out where there was none to see. */
+  readonly episodeMs?: number;
+}
+
+/** How an offer of the test ended: `null` while it stands, and for good where it was ignored. */
+export type OfferAnswer = 'answered' | 'skipped' | null;
+
+/** The test was offered after an episode, asked for by nobody. */
+export interface CheckInOffer {
+  readonly id: string;
+  readonly at: number;
+  readonly day: string;
+  readonly site: string;
+  readonly surface: Surface;
+  readonly answer: OfferAnswer;
 }
 
 /** Whether there is anything to store. */

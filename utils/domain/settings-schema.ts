@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DAY_MINUTES } from './hours.ts';
 import { NUDGE_KINDS } from './nudge-kinds.ts';
-import { IF_THEN_LENGTH, MOST_HOURS, NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
+import { IF_THEN_LENGTH, MOST_A_WEEK, MOST_HOURS, NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
 import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
 import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from './ways.ts';
 
@@ -51,7 +51,7 @@ const TUNABLE_SCHEMAS = {
   keepSpansDays: tunable(TUNABLES.keepSpansDays),
 } satisfies { [Key in keyof Tunables]: v.GenericSchema<unknown, Tunables[Key]> };
 
-/** What a page may change directly; pausing (of measuring, of nudges) and ignoring have commands of their own. */
+/** What a page may change directly; pausing (of measuring, of nudges), quiet time and ignoring have commands of their own. */
 const PATCHABLE = {
   nudgesOn: v.boolean(),
   nudgeLimitMinutes: whole(NUDGE_LIMIT_MIN.least, NUDGE_LIMIT_MIN.most),
@@ -63,6 +63,10 @@ const PATCHABLE = {
   ways: v.pipe(v.array(way), v.maxLength(MOST_WAYS), v.readonly()),
   experimentOn: v.boolean(),
   limitOfferedAt: instant,
+  offersOn: v.boolean(),
+  discreetOn: v.boolean(),
+  hellosAWeek: whole(0, MOST_A_WEEK),
+  conversationsAWeek: whole(0, MOST_A_WEEK),
   ...TUNABLE_SCHEMAS,
 };
 
@@ -72,6 +76,7 @@ export const SETTING_SCHEMAS = {
   nudgePause: v.nullable(interval),
   ignoredSites: sites,
   pause: v.nullable(interval),
+  quiet: v.nullable(interval),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> };
 
 /** Any of the settings that a page may change directly, and nothing else. */

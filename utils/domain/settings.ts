@@ -10,6 +10,8 @@ export const NUDGE_LIMIT_MIN = { least: 1, most: 240 } as const;
 export const IF_THEN_LENGTH = 200;
 /** Nudges may speak within so many stretches of hours at most. */
 export const MOST_HOURS = 7;
+/** The most that a weekly target may ask. */
+export const MOST_A_WEEK = 50;
 
 /** Where "Leave" leads: the tab closes, and a new tab or the person's own place opens if they want one. */
 export type LeaveTo =
@@ -43,6 +45,15 @@ export interface Settings extends Tunables {
   readonly ignoredSites: readonly string[];
   /** Nothing is measured within it; `null` when not paused. */
   readonly pause: Interval | null;
+  /** The reciprocity test may be offered after an episode; it can always be asked for. */
+  readonly offersOn: boolean;
+  /** Time alone, or with nobody asking: within it nothing is offered, suggested or due. `null` where there never was any. */
+  readonly quiet: Interval | null;
+  /** A neutral name on the toolbar and on pages, and a quick way out of them. */
+  readonly discreetOn: boolean;
+  /** The person's own targets for a week, 0 to 50; 0 means none. */
+  readonly hellosAWeek: number;
+  readonly conversationsAWeek: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -59,6 +70,12 @@ export const DEFAULT_SETTINGS: Settings = {
   limitOfferedAt: 0,
   ignoredSites: [],
   pause: null,
+  offersOn: true,
+  quiet: null,
+  discreetOn: false,
+  // The guide: at least one meaningful conversation a week and several micro-connections, as energy allows.
+  hellosAWeek: 3,
+  conversationsAWeek: 1,
   ...DEFAULT_TUNABLES,
 };
 

@@ -1,0 +1,17 @@
+import type { CheckInAnswers } from './check-in.ts';
+
+/** What was done with people: a hello (a micro-connection), a conversation that meant something, time together. */
+export type ContactKind = 'hello' | 'conversation' | 'together';
+
+/** Contact that the person says they had, mostly where no browser sees it. */
+export interface Contact {
+  /** Made where it is said: saying it twice is one contact. */
+  readonly id: string;
+  readonly at: number;
+  readonly day: string;
+  readonly kind: ContactKind;
+  /** With whom, where it is someone in the list. */
+  readonly personId: string | null;
+  /** How things were after it, where the person said so. */
+  readonly answers: CheckInAnswers;
+}
