@@ -17,7 +17,11 @@ const SCRIPTS: readonly Budget[] = [
   { file: 'moment.js', bytes: 3_000 },
   { file: 'survey.js', bytes: 6_000 },
 ];
-const PACKAGE_BYTES = 150_000;
+/**
+ * Of what people download 68 kB are Dexie, Preact (in pages and in the card), the polyfill and the catalogue; the texts are the
+ * next large part, and grow with what is said about people.
+ */
+const PACKAGE_BYTES = 190_000;
 
 function row(name: string, bytes: number, budget: number): boolean {
   const isWithin = bytes <= budget;
