@@ -4,15 +4,16 @@ import { t } from '../../utils/platform/messages.ts';
 import { BalanceBar } from '../shared/BalanceBar.tsx';
 import { BalanceLegend } from '../shared/BalanceLegend.tsx';
 import { BalanceRow } from '../shared/BalanceRow.tsx';
-import { shortDayText } from '../shared/locale.ts';
+import { percentText, shortDayText } from '../shared/locale.ts';
 import { Section } from '../shared/Section.tsx';
 
 interface DaysSectionProps {
-  /** Today first. */
-  readonly days: readonly { readonly day: string; readonly balance: Balance }[];
-  /** The day whose places are shown below. */
+  readonly today: string;
+  readonly balance: Balance;
+  /** The usual share of time with people, 0 to 1; `null` where it is too early to say. */
+  readonly usualShare: number | null;
+  /** The day whose places are shown. */
   readonly shownDay: string;
-  readonly onShow: (day: string) => void;
   /** The shown day's, longest first. */
   readonly sites: readonly {
     readonly site: string;
@@ -21,43 +22,31 @@ interface DaysSectionProps {
     /** How it is counted. */
     readonly counted: ComponentChildren;
   }[];
+  /** The days around it. */
+  readonly children: ComponentChildren;
 }
 
-/** Today in full, the last seven days on one scale, and the places of one of them by time. */
-export function DaysSection({ days, shownDay, onShow, sites }: DaysSectionProps) {
-  const [today] = days;
-  if (!today) return null;
+/** Today in full, the days around it, and the places of one of them by time. */
+export function DaysSection(props: DaysSectionProps) {
+  const { today, balance, usualShare, shownDay, sites, children } = props;
   return (
     <Section id="days" title={t('optionsDays')}>
-      <Today balance={today.balance} />
-      <h3 id="week-title">{t('daysWeek')}</h3>
-      <ol class="balance-rows" id="week" aria-labelledby="week-title">
-        {days.map(({ day, balance }) => (
-          <BalanceRow
-            key={day}
-            label={<time dateTime={day}>{dayName(day, today.day)}</time>}
-            balance={balance}
-            scaleMs={longestOf(days)}
-          >
-            {totalMs(balance) > 0 && (
-              <PlacesButton
-                name={dayName(day, today.day)}
-                isShown={day === shownDay}
-                onShow={() => onShow(day)}
-              />
-            )}
-          </BalanceRow>
-        ))}
-      </ol>
+      <Today balance={balance} usualShare={usualShare} />
+      {children}
       {sites.length > 0 && (
         <>
           <h3 id="sites-title" tabIndex={-1}>
-            {shownDay === today.day ? t('daysSites') : t('daysSitesOn', shortDayText(shownDay))}
+            {shownDay === today ? t('daysSites') : t('daysSitesOn', shortDayText(shownDay))}
           </h3>
           <ol class="balance-rows" id="sites-of-day" aria-labelledby="sites-title">
-            {sites.map(({ site, name, balance, counted }) => (
-              <BalanceRow key={site} label={name} balance={balance} scaleMs={longestOf(sites)}>
-                {counted}
+            {sites.map((each) => (
+              <BalanceRow
+                key={each.site}
+                label={each.name}
+                balance={each.balance}
+                scaleMs={Math.max(...sites.map((other) => totalMs(other.balance)))}
+              >
+                {each.counted}
               </BalanceRow>
             ))}
           </ol>
@@ -67,39 +56,21 @@ export function DaysSection({ days, shownDay, onShow, sites }: DaysSectionProps)
   );
 }
 
-function Today({ balance }: { readonly balance: Balance }) {
+function Today({ balance, usualShare }: Pick<DaysSectionProps, 'balance' | 'usualShare'>) {
+  const hasTime = totalMs(balance) > 0;
   return (
     <>
       <h3>{t('popupToday')}</h3>
-      <BalanceBar balance={balance} />
-      {totalMs(balance) > 0 ? <BalanceLegend balance={balance} /> : <p class="empty">{t('popupEmpty')}</p>}
+      <BalanceBar balance={balance} {...(hasTime && usualShare !== null ? { tickShare: usualShare } : {})} />
+      {hasTime ? <BalanceLegend balance={balance} /> : <p class="empty">{t('popupEmpty')}</p>}
       <p class="small">
+        {hasTime && usualShare !== null && (
+          <span id="usual" class="quiet">
+            {t('usualShare', percentText(Math.round(usualShare * 100)))}{' '}
+          </span>
+        )}
         <a href="#what-counts">{t('howCounted')}</a>
       </p>
     </>
   );
-}
-
-interface PlacesButtonProps {
-  readonly name: string;
-  readonly isShown: boolean;
-  readonly onShow: () => void;
-}
-
-/** Shows the places of a day below. */
-function PlacesButton({ name, isShown, onShow }: PlacesButtonProps) {
-  return (
-    <button type="button" class="link small day-places" aria-pressed={isShown} onClick={onShow}>
-      {t('dayPlaces')}
-      <span class="visually-hidden"> {name}</span>
-    </button>
-  );
-}
-
-function dayName(day: string, today: string): string {
-  return day === today ? t('popupToday') : shortDayText(day);
-}
-
-function longestOf(rows: readonly { readonly balance: Balance }[]): number {
-  return Math.max(...rows.map((row) => totalMs(row.balance)));
 }

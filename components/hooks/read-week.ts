@@ -15,7 +15,7 @@ import { database } from './database.ts';
 /** All that the options page shows of what is stored. */
 export interface Week {
   readonly today: string;
-  /** Seven days, today first. */
+  /** Today first, then the seven days before it. */
   readonly days: readonly string[];
   /** Their rows and that of the day before, in no order; a day without time has none. */
   readonly rows: readonly DayTotals[];
@@ -32,7 +32,7 @@ export interface Week {
 /** Reads the week that ends with `today` in one transaction. */
 export function readWeek(today: string): Promise<Week> {
   const { days, goals, settings, rules, corrections } = database;
-  const wanted = daysUntil(today, 8);
+  const wanted = daysUntil(today, 9);
   return database.transaction('r', [days, goals, settings, rules, corrections], async () => {
     const said = await rules.toArray();
     const lens = lensOf(said);

@@ -6,13 +6,15 @@ interface BalanceBarProps {
   /** The time that the whole width stands for; left out, the balance's own. */
   readonly scaleMs?: number;
   readonly size?: 'large' | 'small';
+  /** Where the part with people usually ends, 0 to 1 of the width. */
+  readonly tickShare?: number;
 }
 
 /**
  * The signature: one stacked bar in fixed order. It is a picture only; every use has the same facts as text
  * beside it, so assistive technology is told of the text.
  */
-export function BalanceBar({ balance, scaleMs, size = 'large' }: BalanceBarProps) {
+export function BalanceBar({ balance, scaleMs, size = 'large', tickShare }: BalanceBarProps) {
   const total = totalMs(balance);
   const width = scaleMs && scaleMs > 0 ? (total / scaleMs) * 100 : 100;
   return (
@@ -27,6 +29,9 @@ export function BalanceBar({ balance, scaleMs, size = 'large' }: BalanceBarProps
             />
           ))}
         </div>
+      )}
+      {tickShare !== undefined && (
+        <span class="balance-bar-tick" style={{ insetInlineStart: `${tickShare * 100}%` }} />
       )}
     </div>
   );

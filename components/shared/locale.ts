@@ -1,3 +1,4 @@
+import type { Period } from '../../utils/domain/period.ts';
 import { language, t } from '../../utils/platform/messages.ts';
 
 /**
@@ -26,6 +27,30 @@ export function shortDayText(day: string): string {
 
 function dayText(day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(formatLanguage(), options).format(new Date(`${day}T12:00:00`));
+}
+
+/** "November 2026", of any of its days. */
+export function monthText(day: string): string {
+  return dayText(day, { month: 'long', year: 'numeric' });
+}
+
+/** "18 – 24 Nov 2026", "November 2026" or "2026". */
+export function periodText({ kind, first, last }: Period): string {
+  if (kind === 'month') return monthText(first);
+  if (kind === 'year') return dayText(first, { year: 'numeric' });
+  const format = new Intl.DateTimeFormat(formatLanguage(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  return format.formatRange(new Date(`${first}T12:00:00`), new Date(`${last}T12:00:00`));
+}
+
+/** The weekday on which weeks begin where the person lives, 0 for Sunday to 6 for Saturday. */
+export function firstWeekday(): number {
+  // In every browser that we run in, but not in the language's own types yet.
+  const locale = new Intl.Locale(language()) as Intl.Locale & { getWeekInfo?(): { firstDay: number } };
+  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
 }
 
 /** The weekday's name, 0 for Sunday to 6 for Saturday. */

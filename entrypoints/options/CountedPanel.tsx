@@ -1,15 +1,18 @@
 import { Counted } from '../../components/counting/Counted.tsx';
 import { correctableSurfaces, sayCommand } from '../../components/hooks/say-command.ts';
-import type { Week } from '../../components/hooks/read-week.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { shortDayText } from '../../components/shared/locale.ts';
 import { countedParts } from '../../utils/domain/counted.ts';
 import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
-import { emptyDay } from '../../utils/domain/day-totals.ts';
+import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
+import type { Lens } from '../../utils/domain/person-rules.ts';
 import { t } from '../../utils/platform/messages.ts';
 
 interface CountedPanelProps {
-  readonly week: Week;
+  /** The day's and that of the day before, among others. */
+  readonly rows: readonly DayTotals[];
+  readonly today: string;
+  readonly lens: Lens;
   readonly day: string;
   readonly site: string;
   readonly name: string;
@@ -17,8 +20,7 @@ interface CountedPanelProps {
 }
 
 /** How a site is counted on one of the days; "this once" is that day. */
-export function CountedPanel({ week, day, site, name, run }: CountedPanelProps) {
-  const { rows, today, lens } = week;
+export function CountedPanel({ rows, today, lens, day, site, name, run }: CountedPanelProps) {
   const row = rows.find((each) => each.day === day) ?? emptyDay(day);
   const before = rows.find((each) => each.day === addDays(day, -1));
   const once = day === today ? t('sayToday') : t('sayThatDay', shortDayText(day));

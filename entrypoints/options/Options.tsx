@@ -1,21 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
-import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
-import { useNotice, type RunCommand } from '../../components/hooks/use-notice.ts';
+import { useNotice } from '../../components/hooks/use-notice.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
-import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
 import { WhatCountsSection } from '../../components/dashboard/WhatCountsSection.tsx';
 import { OptionsNav } from '../../components/settings/OptionsNav.tsx';
 import { PrivacySection } from '../../components/settings/PrivacySection.tsx';
 import { Notice } from '../../components/shared/Notice.tsx';
 import { PageHeader } from '../../components/shared/PageHeader.tsx';
 import { Problem } from '../../components/shared/Problem.tsx';
-import { balanceByDay, balanceBySite } from '../../utils/domain/balance.ts';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { dayOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { CountedPanel } from './CountedPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
+import { DaysPanel } from './DaysPanel.tsx';
 import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
@@ -45,23 +42,11 @@ export function Options() {
 
 function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   const { run, notice, announce } = useNotice();
-  const [chosenDay, setChosenDay] = useState<string | null>(null);
-  // A day that has left the week meanwhile is no longer shown.
-  const shownDay = week.days.find((day) => day === chosenDay) ?? week.today;
-  const show = (day: string) => {
-    setChosenDay(day);
-    document.querySelector<HTMLElement>('#sites-title')?.focus();
-  };
   // The address may name a part that is there only now.
   useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
   return (
     <>
-      <DaysSection
-        days={balanceByDay(week.rows, week.days)}
-        shownDay={shownDay}
-        onShow={show}
-        sites={sitesOf(shownDay, week, run)}
-      />
+      <DaysPanel week={week} run={run} announce={announce} />
       <GoalsPanel week={week} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />
@@ -77,15 +62,4 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
 function exampleGoal(week: Week) {
   const listed = week.goals.map((goal) => listedGoal(goal, week)).find(({ progress }) => progress !== null);
   return listed?.progress ? { siteName: listed.name, progress: listed.progress } : null;
-}
-
-function sitesOf(day: string, week: Week, run: RunCommand) {
-  const row = week.rows.find((each) => each.day === day);
-  const before = week.rows.find((each) => each.day === addDays(day, -1));
-  if (!row) return [];
-  return balanceBySite(row, before).map(({ site, balance }) => {
-    const name = siteName(site);
-    const counted = <CountedPanel week={week} day={day} site={site} name={name} run={run} />;
-    return { site, name, balance, counted };
-  });
 }

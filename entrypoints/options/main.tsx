@@ -5,6 +5,7 @@ import { Options } from './Options.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
 import '../../components/shared/balance.css';
+import '../../components/dashboard/period.css';
 import '../../components/shared/document.css';
 import '../../components/shared/form.css';
 import '../../components/counting/counting.css';

@@ -66,6 +66,8 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     const options = await openOptions(session);
     await press(options, '.counted summary');
     await press(options, '#sites-of-day [data-action="correct"]');
+    await press(options, '[name=period][value=month]');
+    await waitUntil(() => exists(options, '#month'), { describe: 'the month' });
     await press(options, '#add-address');
     await press(options, '#add-goal');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });

@@ -15,6 +15,7 @@ import { awaitCard, fitPopup, STILL } from './demonstration.ts';
 import { scrollFor, waitUntil } from './gestures.ts';
 import { exists, openOptions, openPopup } from './product-pages.ts';
 import { startProduct } from './product.ts';
+import { putRows } from './put-rows.ts';
 import { ROOT } from './source-tree.ts';
 
 type Block = readonly [from: string, minutes: number, site: string, surface: Surface, activity: Activity];
@@ -109,28 +110,6 @@ async function seed(session: BrowserSession): Promise<void> {
   const goals = GOALS.map((goal) => ({ ...goal, sinceDay: addDays(today, -6) }));
   const settings = [{ key: 'nudgeKinds', value: ['person'] }];
   await putRows(session, { spans, days, goals, settings });
-}
-
-async function putRows(session: BrowserSession, tables: Record<string, readonly object[]>): Promise<void> {
-  await session.evaluateInBackground(
-    (rows: Record<string, readonly object[]>) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('quality-minutes');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
-          for (const [name, all] of Object.entries(rows)) {
-            for (const row of all) writing.objectStore(name).put(row);
-          }
-          writing.addEventListener('error', () => reject(writing.error));
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    tables,
-  );
 }
 
 async function pictureWelcome(): Promise<void> {

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addBalances, balanceByDay, NO_TIME } from '../../utils/domain/balance.ts';
+import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { waitUntil } from '../support/gestures.ts';
+import { inventHistory } from '../support/history.ts';
+import { command, openOptions, press, textOf } from '../support/product-pages.ts';
+import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
+import { putRows } from '../support/put-rows.ts';
+
+const TODAY = dayOf(Date.now());
+const HISTORY = inventHistory(TODAY, 800);
+const MONTH = TODAY.slice(0, 7);
+const YEAR = TODAY.slice(0, 4);
+
+let product: Product;
+let options: Page;
+
+/** The minutes of each day or month as the table says them, newest last. */
+const table = () =>
+  options.evaluate(() =>
+    [...document.querySelectorAll('#period-table tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
+    ),
+  );
+const count = (selector: string) =>
+  options.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+/** The minutes of the stored days whose name begins so, up to today: with people, feeds, everything else. */
+function minutesOf(days: (day: string) => boolean): number[] {
+  const wanted = HISTORY.map(({ day }) => day).filter((day) => day <= TODAY && days(day));
+  const sum = balanceByDay(HISTORY, wanted)
+    .map(({ balance }) => balance)
+    .reduce(addBalances, NO_TIME);
+  return [sum.reciprocal, sum.passive, sum.other].map((ms) => ms / 60_000);
+}
+
+/** The table's columns in sum; each row is rounded for itself. */
+async function sums(): Promise<number[]> {
+  const rows = await table();
+  return [0, 1, 2].map((column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+}
+
+async function show(kind: string, rows: number): Promise<void> {
+  await press(options, `[name=period][value=${kind}]`);
+  await waitUntil(async () => (await table()).length === rows, { describe: `${rows} rows of ${kind}` });
+}
+
+async function expectSums(rows: number, days: (day: string) => boolean): Promise<void> {
+  const [shown, stored] = [await sums(), minutesOf(days)];
+  for (const [index, minutes] of shown.entries())
+    expect(Math.abs(minutes - (stored[index] ?? 0))).toBeLessThanOrEqual(rows / 2);
+}
+
+beforeAll(async () => {
+  product = await startProduct(browserUnderTest());
+  await putRows(product.session, { days: HISTORY });
+  options = await openOptions(product.session);
+});
+afterAll(() => product.close());
+
+describe('the days', () => {
+  it('are the last seven at first, with what is usual', async () => {
+    await waitUntil(async () => (await table()).length === 7, { describe: 'seven days' });
+    await expectSums(7, (day) => day > addDays(TODAY, -7));
+    expect(await count('#period-later:disabled')).toBe(1);
+    expect(await textOf(options, '#usual')).toMatch(/your usual share with people, \d+%/);
+  });
+
+  it('of a month stand in a calendar, and show their places', async () => {
+    const days = Number(TODAY.slice(8));
+    await show('month', days);
+    expect(await count('.month-day')).toBe(days);
+    await expectSums(days, (day) => day.startsWith(MONTH));
+    await press(options, '#period-earlier');
+    const last = addDays(`${MONTH}-01`, -1);
+    await waitUntil(() => count(`.month-day[data-day="${last}"]`), { describe: 'the month before' });
+    const { day, sites } = HISTORY.findLast((each) => each.day <= last) ?? { day: '', sites: {} };
+    await press(options, `.month-day[data-day="${day}"]`);
+    await waitUntil(() => count('.month-day[aria-pressed=true]'), { describe: 'the day to be marked' });
+    expect(await count('#sites-of-day > li')).toBe(Object.keys(sites).length);
+  });
+
+  it('of a year are months, and the year before has all of its own', async () => {
+    await press(options, '#period-later');
+    await show('year', Number(TODAY.slice(5, 7)));
+    await expectSums(12, (day) => day.startsWith(YEAR));
+    await press(options, '#period-earlier');
+    const yearBefore = String(Number(YEAR) - 1);
+    await waitUntil(() => count(`#period-parts [datetime="${yearBefore}-01-01"]`), {
+      describe: 'the year before',
+    });
+    expect(await table()).toHaveLength(12);
+    await expectSums(12, (day) => day.startsWith(yearBefore));
+  });
+
+  it('can be any two, and are copied as a table', async () => {
+    await press(options, '[name=period][value=own]');
+    const [first, last] = [addDays(TODAY, -40), addDays(TODAY, -30)];
+    for (const [id, day] of [
+      ['#period-first', first],
+      ['#period-last', last],
+    ] as const) {
+      await waitUntil(() => count(id), { describe: id });
+      await options.$eval(
+        id,
+        (field, value) => {
+          // The element that the selector names.
+          const input = field as HTMLInputElement;
+          input.value = value;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        day,
+      );
+    }
+    for (const day of [first, last])
+      await waitUntil(() => count(`#period-parts [datetime="${day}"]`), { describe: day });
+    expect(await table()).toHaveLength(11);
+    await expectSums(11, (day) => day >= first && day <= last);
+    const copied = await options.evaluate(async () => {
+      const written = new Promise<string>((resolve) => {
+        navigator.clipboard.writeText = async (text: string) => resolve(text);
+      });
+      document.querySelector<HTMLElement>('#period-copy')?.click();
+      return written;
+    });
+    expect(
+      copied
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t').slice(1).map(Number)),
+    ).toEqual(await table());
+  });
+
+  it('follow what is stored while they are looked at', async () => {
+    await press(options, '[name=period][value=recent]');
+    await waitUntil(async () => (await table()).length === 7, { describe: 'seven days' });
+    const yesterday = HISTORY.findLast(({ day }) => day < TODAY)?.day ?? '';
+    const minutes = async () => (await sums()).reduce((sum, each) => sum + each, 0);
+    const before = await minutes();
+    expect(await command(options, { type: 'eraseDay', day: yesterday })).toMatchObject({ ok: true });
+    await waitUntil(async () => (await minutes()) < before, { describe: 'the day to be empty' });
+    await expectSums(7, (day) => day > addDays(TODAY, -7) && day !== yesterday);
+  });
+
+  it('throw nothing to any console', () => {
+    expect(errorsOf(product.session)).toEqual([]);
+  });
+});

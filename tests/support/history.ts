@@ -1,0 +1,71 @@
+/** An invented person's days: plausible, and the same for the same seed. */
+import { seededRandom, type Random } from '../../utils/domain/chance.ts';
+import { addDays, weekdayOf } from '../../utils/domain/day.ts';
+import { addCounts, addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
+import type { PlaceKey } from '../../utils/domain/place.ts';
+
+interface Habit {
+  readonly site: string;
+  /** How likely it is on a workday and on a weekend day. */
+  readonly chance: readonly [workday: number, weekend: number];
+  /** The longest in minutes, by what is done there. */
+  readonly minutes: Readonly<Partial<Record<PlaceKey, number>>>;
+}
+
+const HABITS: readonly Habit[] = [
+  { site: 'mail.google.com', chance: [0.95, 0.4], minutes: { 'mail/reading': 20, 'mail/composing': 15 } },
+  {
+    site: 'reddit.com',
+    chance: [0.8, 0.9],
+    minutes: { 'feed/scrolling': 45, 'feed/reading': 12, 'thread/reading': 20 },
+  },
+  {
+    site: 'web.whatsapp.com',
+    chance: [0.85, 0.9],
+    minutes: { 'conversation/composing': 15, 'conversation/reading': 20 },
+  },
+  { site: 'meet.google.com', chance: [0.5, 0.1], minutes: { 'call/talking': 60 } },
+  {
+    site: 'youtube.com',
+    chance: [0.6, 0.8],
+    minutes: { 'feed/scrolling': 25, 'video/watching': 70 },
+  },
+  { site: 'instagram.com', chance: [0.6, 0.7], minutes: { 'feed/scrolling': 35, 'feed/watching': 10 } },
+  { site: 'news.ycombinator.com', chance: [0.5, 0.3], minutes: { 'feed/scrolling': 10 } },
+  {
+    site: 'discord.com',
+    chance: [0.3, 0.5],
+    minutes: { 'conversation/reading': 25, 'conversation/composing': 10, 'call/talking': 45 },
+  },
+  { site: 'wikipedia.org', chance: [0.5, 0.3], minutes: { 'page/reading': 20 } },
+  { site: 'github.com', chance: [0.8, 0.2], minutes: { 'page/reading': 40, 'page/composing': 20 } },
+];
+/** One day in so many is spent elsewhere. */
+const EMPTY_DAYS = 1 / 20;
+const MINUTE_MS = 60_000;
+
+/** The days that end with `last`, oldest first; days without time are left out, as they are in the product. */
+export function inventHistory(last: string, count: number, seed = 1): DayTotals[] {
+  return Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
+    .map((day) => inventDay(day, seededRandom(seed, day)))
+    .filter(({ sites }) => Object.keys(sites).length > 0);
+}
+
+function inventDay(day: string, random: Random): DayTotals {
+  if (random() < EMPTY_DAYS) return emptyDay(day);
+  const isWeekend = [0, 6].includes(weekdayOf(day));
+  return HABITS.filter(({ chance }) => random() < chance[isWeekend ? 1 : 0]).reduce(
+    (totals, { site, minutes }) => {
+      const timed = Object.entries(minutes).reduce(
+        // The keys of the table above.
+        (sum, [key, most]) => addTime(sum, site, key as PlaceKey, Math.round(random() * most * MINUTE_MS)),
+        totals,
+      );
+      return addCounts(timed, site, {
+        visits: 1 + Math.floor(random() * 6),
+        steps: Math.floor(random() * 400),
+      });
+    },
+    emptyDay(day),
+  );
+}
