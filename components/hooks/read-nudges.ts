@@ -1,13 +1,9 @@
 import { readClassifier } from '../../utils/data/classifier.ts';
 import type { StoredDecision } from '../../utils/data/database.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
-import {
-  mayOfferLimit,
-  pastRuns,
-  suggestLimit,
-  type LimitSuggestion,
-} from '../../utils/domain/limit-suggestion.ts';
+import { mayOfferLimit, suggestLimit, type LimitSuggestion } from '../../utils/domain/limit-suggestion.ts';
 import type { Nudge } from '../../utils/domain/nudge.ts';
+import { pastRuns } from '../../utils/domain/past-runs.ts';
 import type { QuietRule } from '../../utils/domain/quiet-rules.ts';
 import { runRulesOf } from '../../utils/domain/run.ts';
 import { database } from './database.ts';
@@ -51,5 +47,5 @@ async function readSuggestion(now: number): Promise<LimitSuggestion | null> {
     .above(now - RUNS_DAYS * DAY_MS)
     .toArray();
   const classify = await readClassifier(database, spans);
-  return suggestLimit(pastRuns(spans, classify, runRulesOf(settings)), settings);
+  return suggestLimit(pastRuns(spans, now, classify, runRulesOf(settings)), settings);
 }

@@ -66,6 +66,11 @@ export function clockText(at: number): string {
   return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
+/** "15" or "3 PM". */
+export function hourText(hour: number): string {
+  return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric' }).format(new Date(1970, 0, 4, hour));
+}
+
 /** "22 Nov, 15:40". */
 export function dayClockText(at: number): string {
   const options = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;

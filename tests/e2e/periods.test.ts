@@ -2,14 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addBalances, balanceByDay, NO_TIME } from '../../utils/domain/balance.ts';
 import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { hoursOfWeek } from '../../utils/domain/hours-of-week.ts';
 import { waitUntil } from '../support/gestures.ts';
-import { inventHistory } from '../support/history.ts';
+import { inventHistory, inventSpans } from '../support/history.ts';
 import { command, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
 const TODAY = dayOf(Date.now());
 const HISTORY = inventHistory(TODAY, 800);
+const SPANS = HISTORY.slice(-40).flatMap((row) => inventSpans(row));
 const MONTH = TODAY.slice(0, 7);
 const YEAR = TODAY.slice(0, 4);
 
@@ -53,7 +55,7 @@ async function expectSums(rows: number, days: (day: string) => boolean): Promise
 
 beforeAll(async () => {
   product = await startProduct(browserUnderTest());
-  await putRows(product.session, { days: HISTORY });
+  await putRows(product.session, { days: HISTORY, spans: SPANS });
   options = await openOptions(product.session);
 });
 afterAll(() => product.close());
@@ -129,6 +131,37 @@ describe('the days', () => {
         .slice(1)
         .map((line) => line.split('\t').slice(1).map(Number)),
     ).toEqual(await table());
+  });
+
+  it('are told by the hour, and each as it went', async () => {
+    await press(options, '[name=period][value=recent]');
+    await waitUntil(async () => (await table()).length === 7, { describe: 'seven days' });
+    await press(options, '#hours summary');
+    // Every feed is passive, and in this history nothing else is.
+    const feeds = SPANS.filter(({ day, surface }) => day > addDays(TODAY, -7) && surface === 'feed');
+    const wanted = hoursOfWeek(feeds, () => 'passive').flat();
+    const squares = wanted.filter(({ passive }) => passive > 0).length;
+    await waitUntil(async () => (await count('.hour.part-passive')) === squares, {
+      describe: `${squares} hours with feeds`,
+    });
+    const day = feeds.findLast((span) => span.day < TODAY)?.day ?? '';
+    await press(options, '[name=period][value=month]');
+    await press(options, '#timeline summary');
+    if (!day.startsWith(MONTH)) await press(options, '#period-earlier');
+    await press(options, `.month-day[data-day="${day}"]`);
+    const feedsThen = feeds.filter((span) => span.day === day);
+    const minutes = Math.round(feedsThen.reduce((sum, { from, to }) => sum + to - from, 0) / 60_000);
+    const runMinutes = async () => {
+      const texts = await options.$$eval('#runs li', (items) => items.map((item) => item.textContent ?? ''));
+      return texts.reduce((sum, text) => {
+        const [, hours = 0, ofHour, all] = /(?:(\d+) h (\d+)|(\d+) min) of feeds/.exec(text) ?? [];
+        return sum + Number(hours) * 60 + Number(ofHour ?? all ?? 0);
+      }, 0);
+    };
+    await waitUntil(async () => Math.abs((await runMinutes()) - minutes) <= (await count('#runs li')) / 2, {
+      describe: `runs of ${minutes} min`,
+    });
+    expect(await count('.timeline-stroke.part-passive')).toBeGreaterThan(0);
   });
 
   it('follow what is stored while they are looked at', async () => {

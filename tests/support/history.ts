@@ -1,8 +1,9 @@
 /** An invented person's days: plausible, and the same for the same seed. */
 import { seededRandom, type Random } from '../../utils/domain/chance.ts';
-import { addDays, weekdayOf } from '../../utils/domain/day.ts';
+import { addDays, instantOf, weekdayOf } from '../../utils/domain/day.ts';
 import { addCounts, addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
-import type { PlaceKey } from '../../utils/domain/place.ts';
+import { parsePlaceKey, type PlaceKey } from '../../utils/domain/place.ts';
+import type { Span } from '../../utils/domain/span.ts';
 
 interface Habit {
   readonly site: string;
@@ -44,15 +45,16 @@ const HABITS: readonly Habit[] = [
 const EMPTY_DAYS = 1 / 20;
 const MINUTE_MS = 60_000;
 
-/** The days that end with `last`, oldest first; days without time are left out, as they are in the product. */
+/** The days that end with `last`, which has time, oldest first; days without time are left out, as they are in the product. */
 export function inventHistory(last: string, count: number, seed = 1): DayTotals[] {
   return Array.from({ length: count }, (_, index) => addDays(last, index - count + 1))
-    .map((day) => inventDay(day, seededRandom(seed, day)))
+    .map((day) => ({ day, random: seededRandom(seed, day) }))
+    .filter(({ day, random }) => random() >= EMPTY_DAYS || day === last)
+    .map(({ day, random }) => inventDay(day, random))
     .filter(({ sites }) => Object.keys(sites).length > 0);
 }
 
 function inventDay(day: string, random: Random): DayTotals {
-  if (random() < EMPTY_DAYS) return emptyDay(day);
   const isWeekend = [0, 6].includes(weekdayOf(day));
   return HABITS.filter(({ chance }) => random() < chance[isWeekend ? 1 : 0]).reduce(
     (totals, { site, minutes }) => {
@@ -68,4 +70,34 @@ function inventDay(day: string, random: Random): DayTotals {
     },
     emptyDay(day),
   );
+}
+
+/** From half past seven; a day of the table above ends before midnight. */
+const FIRST_HOUR = 7.5;
+const LONGEST_PIECE_MS = 6 * MINUTE_MS;
+
+/** One way in which the day may have gone: its spans, in order, whose sums are its totals to the millisecond. */
+export function inventSpans({ day, sites }: DayTotals, seed = 1): Span[] {
+  const random = seededRandom(seed, day, 'spans');
+  const pieces = Object.entries(sites).flatMap(([site, places]) =>
+    Object.entries(places).flatMap(([key, ms]) => {
+      const place = parsePlaceKey(key);
+      return place ? cut(ms).map((length) => ({ site, ...place, length })) : [];
+    }),
+  );
+  // Neighbours stay neighbours, so that there are runs; where a day's visits begin is a matter of chance.
+  const first = Math.floor(random() * pieces.length);
+  let at = instantOf(day, 0) + FIRST_HOUR * 60 * MINUTE_MS;
+  return [...pieces.slice(first), ...pieces.slice(0, first)].map(({ length, ...observation }) => {
+    const pauseMs = random() < 0.2 ? Math.floor(random() * 30) * MINUTE_MS : 0;
+    const from = at + pauseMs;
+    at = from + length;
+    return { from, to: at, ...observation, attended: true, day };
+  });
+}
+
+function cut(ms: number): number[] {
+  const whole = Array.from({ length: Math.floor(ms / LONGEST_PIECE_MS) }, () => LONGEST_PIECE_MS);
+  const rest = ms % LONGEST_PIECE_MS;
+  return rest > 0 ? [...whole, rest] : whole;
 }

@@ -55,6 +55,11 @@ export function intervalOfDay(day: string, dayStartHour = 0): Interval {
   return { from: startOfDate(noon, 0, dayStartHour), to: startOfDate(noon, 1, dayStartHour) };
 }
 
+/** When the clock of the day shows the hour, 0 to 24; where it skips it, the hour after. */
+export function instantOf(day: string, hour: number): number {
+  return startOfDate(noonOf(day), 0, hour);
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: string): number {
   return noonOf(day).getDay();

@@ -1,6 +1,4 @@
-import type { BalanceClass } from './balance.ts';
-import { CONTIGUOUS_MS, type RunRules } from './run.ts';
-import { lengthMs, type Span } from './span.ts';
+import type { PastRun } from './past-runs.ts';
 import type { Settings } from './settings.ts';
 
 const MINUTE_MS = 60_000;
@@ -10,37 +8,6 @@ const LEAST_RUN_MS = 5 * MINUTE_MS;
 /** Days with such a run before anything is suggested. */
 const LEAST_DAYS = 3;
 const STEP_MINUTES = 5;
-
-/** A run that is over, or as long as it is by now. */
-export interface PastRun {
-  /** The local day it began on. */
-  readonly day: string;
-  readonly passiveMs: number;
-}
-
-/** Every run in the spans. @param inOrder spans that do not overlap, oldest first */
-export function pastRuns(
-  inOrder: readonly Span[],
-  classify: (span: Span) => BalanceClass,
-  { breakMs, resetMs }: RunRules,
-): PastRun[] {
-  const runs: PastRun[] = [];
-  let lastTo = -Infinity;
-  let reciprocal = { to: -Infinity, ms: 0 };
-  for (const span of inOrder) {
-    const kind = classify(span);
-    const beforeMs = span.from - reciprocal.to <= CONTIGUOUS_MS ? reciprocal.ms : 0;
-    reciprocal =
-      kind === 'reciprocal' ? { to: span.to, ms: beforeMs + lengthMs(span) } : { to: -Infinity, ms: 0 };
-    if (reciprocal.ms >= resetMs) lastTo = -Infinity;
-    if (kind !== 'passive') continue;
-    const goesOn = span.from - lastTo < breakMs;
-    const run = goesOn ? runs.pop() : undefined;
-    runs.push({ day: run?.day ?? span.day, passiveMs: (run?.passiveMs ?? 0) + lengthMs(span) });
-    lastTo = span.to;
-  }
-  return runs;
-}
 
 /** A limit that suits the person's own runs, and what it comes from; both in minutes. */
 export interface LimitSuggestion {
@@ -53,7 +20,10 @@ export interface LimitSuggestion {
  * judgement, not a norm).
  * @returns `null` before three days with such runs, or where it is the limit already
  */
-export function suggestLimit(runs: readonly PastRun[], settings: Settings): LimitSuggestion | null {
+export function suggestLimit(
+  runs: readonly Pick<PastRun, 'day' | 'passiveMs'>[],
+  settings: Settings,
+): LimitSuggestion | null {
   const long = runs.filter(({ passiveMs }) => passiveMs >= LEAST_RUN_MS);
   if (new Set(long.map(({ day }) => day)).size < LEAST_DAYS) return null;
   const sorted = long.map(({ passiveMs }) => passiveMs).toSorted((left, right) => left - right);

@@ -1,65 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BalanceClass } from '../../../utils/domain/balance.ts';
-import { mayOfferLimit, pastRuns, suggestLimit } from '../../../utils/domain/limit-suggestion.ts';
-import { currentRun } from '../../../utils/domain/run.ts';
+import { mayOfferLimit, suggestLimit } from '../../../utils/domain/limit-suggestion.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
-import type { Span } from '../../../utils/domain/span.ts';
 
 const MINUTE_MS = 60_000;
-const RULES = { breakMs: 5 * MINUTE_MS, resetMs: MINUTE_MS };
-const CLASSES: Record<string, BalanceClass> = { P: 'passive', R: 'reciprocal', o: 'other' };
-
-/** Spans from a drawing, one letter for each 30 s: P feeds, R with people, o other, space nothing. */
-function drawn(picture: string): Span[] {
-  return [...picture].flatMap((site, index) =>
-    site === ' '
-      ? []
-      : [
-          {
-            from: index * 30_000,
-            to: (index + 1) * 30_000,
-            site,
-            surface: 'feed',
-            activity: 'reading',
-            attended: true,
-            day: '2026-01-01',
-          },
-        ],
-  );
-}
-
-const classify = ({ site }: Span) => CLASSES[site] ?? 'other';
-const runs = (picture: string) =>
-  pastRuns(drawn(picture), classify, RULES).map((run) => run.passiveMs / 30_000);
-
-describe('pastRuns', () => {
-  it.each([
-    ['nothing', '', []],
-    ['one run with a pause', 'PP    PP', [4]],
-    ['two with 5 min between', `PP${' '.repeat(10)}PPP`, [2, 3]],
-    ['a minute with people ends one', 'PPPRRP', [3, 1]],
-    ['a few words do not', 'PPPRP', [4]],
-    ['words with a pause between are not contiguous', 'PPPR RP', [4]],
-    ['words and something else are not contiguous', 'PPPRoRP', [4]],
-  ])('%s', (_name, picture, expected) => {
-    expect(runs(picture)).toEqual(expected);
-  });
-
-  it('its last run is the current one, where one is going on', () => {
-    const letters = fc.array(fc.constantFrom('P', 'P', 'R', 'o', ' ', '          '), { maxLength: 40 });
-    fc.assert(
-      fc.property(letters, (picture) => {
-        const spans = drawn(picture.join(''));
-        const now = picture.join('').length * 30_000;
-        const current = currentRun(spans.toReversed(), now, classify, RULES);
-        const last = pastRuns(spans, classify, RULES).at(-1);
-        expect(current === null || current.passiveMs === last?.passiveMs).toBe(true);
-      }),
-    );
-  });
-});
-
 describe('suggestLimit', () => {
   const days = (...minutes: number[]) =>
     minutes.map((each, index) => ({ day: `2026-01-0${index + 1}`, passiveMs: each * MINUTE_MS }));

@@ -1,0 +1,63 @@
+import { PeriodTable, type PeriodPart } from '../../components/dashboard/PeriodTable.tsx';
+import { PeriodView } from '../../components/dashboard/PeriodView.tsx';
+import { copyText } from '../../components/hooks/copy-text.ts';
+import type { PeriodRows } from '../../components/hooks/read-period.ts';
+import { Folded } from '../../components/shared/Folded.tsx';
+import { monthText, shortDayText } from '../../components/shared/locale.ts';
+import { addBalances, balanceByDay, NO_TIME, type Balance } from '../../utils/domain/balance.ts';
+import { daysIn, partsOf, type Days } from '../../utils/domain/period.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { HoursPanel, TimelinePanel } from './TimelinePanel.tsx';
+
+interface PeriodPanelProps {
+  readonly stored: PeriodRows;
+  readonly today: string;
+  /** The day whose places are shown below. */
+  readonly shownDay: string;
+  readonly onShow: (day: string) => void;
+  readonly announce: (text: string, isProblem?: boolean) => void;
+}
+
+/** A period as pictures, as a table, by the hour; and the course of one of its days. */
+export function PeriodPanel({ stored, today, shownDay, onShow, announce }: PeriodPanelProps) {
+  const balances = balanceByDay(stored.rows, daysIn(stored));
+  const parts = partsUpTo(today, stored, new Map(balances.map(({ day, balance }) => [day, balance])));
+  const copy = async (text: string) => {
+    const done = await copyText(text);
+    announce(t(done ? 'periodCopied' : 'problemCopying'), !done);
+  };
+  return (
+    <>
+      <PeriodView
+        period={stored}
+        parts={parts}
+        daysWithPeople={balances.filter(({ balance }) => balance.reciprocal > 0).length}
+        shownDay={shownDay}
+        onShow={onShow}
+      />
+      <PeriodTable parts={parts} onCopy={(text) => void copy(text)} />
+      <Folded id="hours" title={t('hoursTitle')} isLazy>
+        <p class="small quiet">{t('hoursIntro')}</p>
+        <HoursPanel days={stored} />
+      </Folded>
+      <Folded id="timeline" title={t('timelineTitle', dayName(shownDay, today))} isLazy>
+        <TimelinePanel day={shownDay} />
+      </Folded>
+    </>
+  );
+}
+
+/** The days or months up to today; what is still to come has no part. */
+function partsUpTo(today: string, period: Days, balances: ReadonlyMap<string, Balance>): PeriodPart[] {
+  return partsOf(period)
+    .filter(({ first }) => first <= today)
+    .map(({ first, last }) => {
+      const sum = daysIn({ first, last }).map((day) => balances.get(day) ?? NO_TIME);
+      const name = first === last ? dayName(first, today) : monthText(first);
+      return { first, last, name, balance: sum.reduce(addBalances, NO_TIME) };
+    });
+}
+
+function dayName(day: string, today: string): string {
+  return day === today ? t('popupToday') : shortDayText(day);
+}
