@@ -6,6 +6,7 @@ import { BalanceLegend } from '../shared/BalanceLegend.tsx';
 import { BalanceRow } from '../shared/BalanceRow.tsx';
 import { percentText, shortDayText } from '../shared/locale.ts';
 import { Section } from '../shared/Section.tsx';
+import type { SiteOfDay } from './SiteDay.tsx';
 
 interface DaysSectionProps {
   readonly today: string;
@@ -15,13 +16,7 @@ interface DaysSectionProps {
   /** The day whose places are shown. */
   readonly shownDay: string;
   /** The shown day's, longest first. */
-  readonly sites: readonly {
-    readonly site: string;
-    readonly name: string;
-    readonly balance: Balance;
-    /** How it is counted. */
-    readonly counted: ComponentChildren;
-  }[];
+  readonly sites: readonly SiteOfDay[];
   /** The days around it. */
   readonly children: ComponentChildren;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
+import { SiteDay } from '../../components/dashboard/SiteDay.tsx';
 import { PeriodPicker } from '../../components/dashboard/PeriodPicker.tsx';
 import { periodKey, readPeriod } from '../../components/hooks/read-period.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
@@ -11,9 +12,12 @@ import { balanceByDay, balanceBySite, NO_TIME } from '../../utils/domain/balance
 import { addDays } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import { neighbourOf, ownPeriod, periodOf, type Period, type PeriodKind } from '../../utils/domain/period.ts';
+import { rowsOfSite } from '../../utils/domain/site-totals.ts';
 import { usualPeopleShare } from '../../utils/domain/usual.ts';
 import { CountedPanel } from './CountedPanel.tsx';
-import { PeriodPanel } from './PeriodPanel.tsx';
+import { PeriodDetails } from './PeriodDetails.tsx';
+import { dayName, PeriodPanel } from './PeriodPanel.tsx';
+import { SitePanel } from './SitePanel.tsx';
 
 interface DaysPanelProps {
   readonly week: Week;
@@ -24,49 +28,59 @@ interface DaysPanelProps {
 /** Today, any period, and the places of one day. */
 export function DaysPanel({ week, run, announce }: DaysPanelProps) {
   const { today } = week;
-  const { period, stored, choose } = usePeriod(today);
-  const [chosenDay, setChosenDay] = useState<string | null>(null);
-  const isShown = chosenDay !== null && chosenDay >= period.first && chosenDay <= period.last;
-  const shownDay = isShown ? chosenDay : today;
-  const showPlaces = (day: string) => {
-    setChosenDay(day);
-    document.querySelector<HTMLElement>('#sites-title')?.focus();
-  };
+  const { period, stored, choose, shownDay, showDay } = usePeriod(today);
+  const [openSite, setOpenSite] = useState<string | null>(null);
+  const picker = (
+    <PeriodPicker
+      period={period}
+      today={today}
+      onKind={(kind) => choose(chosenPeriod(kind, period, today))}
+      onStep={(direction) => choose(neighbourOf(period, direction))}
+      onOwn={(days, moved) => choose(ownPeriod(days, moved))}
+    />
+  );
+  const sites = sitesOf(shownDay, shownDay === today ? week.rows : (stored?.rows ?? []), week, run);
+  const shared = { today, shownDay, onShow: showDay, announce };
+  if (openSite !== null && stored) {
+    return (
+      <SitePanel site={openSite} stored={stored} week={week} onClose={() => setOpenSite(null)}>
+        {picker}
+        <PeriodPanel {...shared} stored={{ ...stored, rows: rowsOfSite(openSite, stored.rows) }} />
+        <SiteDay day={dayName(shownDay, today)} sites={sites.filter(({ site }) => site === openSite)} />
+      </SitePanel>
+    );
+  }
   return (
     <DaysSection
       today={today}
       balance={balanceByDay(week.rows, [today])[0]?.balance ?? NO_TIME}
       usualShare={usualShare(week)}
       shownDay={shownDay}
-      sites={sitesOf(shownDay, shownDay === today ? week.rows : (stored?.rows ?? []), week, run)}
+      sites={sites}
     >
-      <PeriodPicker
-        period={period}
-        today={today}
-        onKind={(kind) => choose(chosenPeriod(kind, period, today))}
-        onStep={(direction) => choose(neighbourOf(period, direction))}
-        onOwn={(days, moved) => choose(ownPeriod(days, moved))}
-      />
+      {picker}
       {stored && (
-        <PeriodPanel
-          stored={stored}
-          today={today}
-          shownDay={shownDay}
-          onShow={showPlaces}
-          announce={announce}
-        />
+        <PeriodPanel {...shared} stored={stored}>
+          <PeriodDetails stored={stored} today={today} shownDay={shownDay} onOpen={setOpenSite} />
+        </PeriodPanel>
       )}
     </DaysSection>
   );
 }
 
-/** The period that was chosen, and what is stored of it. */
+/** The period that was chosen, what is stored of it, and the day in it whose places are shown. */
 function usePeriod(today: string) {
   // Nothing chosen goes on with the days: the last seven stay the last seven over midnight.
   const [chosen, choose] = useState<Period | null>(null);
   const period = chosen ?? periodOf('recent', today, firstWeekday());
   const stored = valueOf(useLiveQuery(readPeriod, periodKey(period)));
-  return { period, stored, choose };
+  const [chosenDay, setChosenDay] = useState<string | null>(null);
+  const isShown = chosenDay !== null && chosenDay >= period.first && chosenDay <= period.last;
+  const showDay = (day: string) => {
+    setChosenDay(day);
+    document.querySelector<HTMLElement>('#sites-title')?.focus();
+  };
+  return { period, stored, choose, shownDay: isShown ? chosenDay : today, showDay };
 }
 
 /** Choosing a kind of period shows the one that holds the last of the days shown before, or today. */

@@ -1,13 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { PeriodTable, type PeriodPart } from '../../components/dashboard/PeriodTable.tsx';
 import { PeriodView } from '../../components/dashboard/PeriodView.tsx';
 import { copyText } from '../../components/hooks/copy-text.ts';
 import type { PeriodRows } from '../../components/hooks/read-period.ts';
-import { Folded } from '../../components/shared/Folded.tsx';
 import { monthText, shortDayText } from '../../components/shared/locale.ts';
 import { addBalances, balanceByDay, NO_TIME, type Balance } from '../../utils/domain/balance.ts';
 import { daysIn, partsOf, type Days } from '../../utils/domain/period.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { HoursPanel, TimelinePanel } from './TimelinePanel.tsx';
 
 interface PeriodPanelProps {
   readonly stored: PeriodRows;
@@ -16,10 +15,13 @@ interface PeriodPanelProps {
   readonly shownDay: string;
   readonly onShow: (day: string) => void;
   readonly announce: (text: string, isProblem?: boolean) => void;
+  /** Parts that are folded, below the table. */
+  readonly children?: ComponentChildren;
 }
 
-/** A period as pictures, as a table, by the hour; and the course of one of its days. */
-export function PeriodPanel({ stored, today, shownDay, onShow, announce }: PeriodPanelProps) {
+/** A period as pictures and as a table. */
+export function PeriodPanel(props: PeriodPanelProps) {
+  const { stored, today, shownDay, onShow, announce, children } = props;
   const balances = balanceByDay(stored.rows, daysIn(stored));
   const parts = partsUpTo(today, stored, new Map(balances.map(({ day, balance }) => [day, balance])));
   const copy = async (text: string) => {
@@ -36,13 +38,7 @@ export function PeriodPanel({ stored, today, shownDay, onShow, announce }: Perio
         onShow={onShow}
       />
       <PeriodTable parts={parts} onCopy={(text) => void copy(text)} />
-      <Folded id="hours" title={t('hoursTitle')} isLazy>
-        <p class="small quiet">{t('hoursIntro')}</p>
-        <HoursPanel days={stored} />
-      </Folded>
-      <Folded id="timeline" title={t('timelineTitle', dayName(shownDay, today))} isLazy>
-        <TimelinePanel day={shownDay} />
-      </Folded>
+      {children}
     </>
   );
 }
@@ -58,6 +54,7 @@ function partsUpTo(today: string, period: Days, balances: ReadonlyMap<string, Ba
     });
 }
 
-function dayName(day: string, today: string): string {
+/** "Today", or the day by its date. */
+export function dayName(day: string, today: string): string {
   return day === today ? t('popupToday') : shortDayText(day);
 }

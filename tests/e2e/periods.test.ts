@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addBalances, balanceByDay, NO_TIME } from '../../utils/domain/balance.ts';
 import { addDays, dayOf } from '../../utils/domain/day.ts';
 import { hoursOfWeek } from '../../utils/domain/hours-of-week.ts';
+import { siteTotals } from '../../utils/domain/site-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { inventHistory, inventSpans } from '../support/history.ts';
-import { command, openOptions, press, textOf } from '../support/product-pages.ts';
+import { command, exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
@@ -162,6 +163,38 @@ describe('the days', () => {
       describe: `runs of ${minutes} min`,
     });
     expect(await count('.timeline-stroke.part-passive')).toBeGreaterThan(0);
+  });
+
+  it('list all places, and each has its own page', async () => {
+    const names = () =>
+      options.$$eval('#sites-table tbody tr', (rows) =>
+        rows.map((row) => (row as HTMLElement).dataset['site']),
+      );
+    await press(options, '[name=period][value=year]');
+    await press(options, '#sites summary');
+    const ofYear = HISTORY.filter(({ day }) => day.startsWith(YEAR));
+    const sites = siteTotals(
+      HISTORY,
+      ofYear.map(({ day }) => day),
+    );
+    await waitUntil(async () => (await names()).join() === sites.map(({ site }) => site).join(), {
+      describe: 'the places of the year, the longest first',
+    });
+    await press(options, '[data-sort=visits]');
+    const most = Math.max(...sites.map(({ visits }) => visits));
+    const first = async () => {
+      const [name] = await names();
+      return sites.find(({ site }) => site === name)?.visits;
+    };
+    await waitUntil(async () => (await first()) === most, { describe: 'the most visited first' });
+    await fill(options, '#sites-find', 'redd');
+    await waitUntil(async () => (await names()).join() === 'reddit.com', { describe: 'the place sought' });
+    await press(options, '#sites-table [data-site="reddit.com"] button');
+    await waitUntil(() => exists(options, '#site'), { describe: 'its page' });
+    const { passive = 0 } = sites.find(({ site }) => site === 'reddit.com')?.balance ?? {};
+    expect(Math.abs(((await sums())[1] ?? 0) - passive / 60_000)).toBeLessThanOrEqual(6);
+    await press(options, '#site-close');
+    await waitUntil(() => exists(options, '#days'), { describe: 'the days again' });
   });
 
   it('follow what is stored while they are looked at', async () => {
