@@ -34,7 +34,7 @@ export function PeriodView({ period, parts, daysWithPeople, shownDay, onShow }: 
       {period.kind === 'month' ? (
         <MonthGrid days={parts} scaleMs={scaleMs} shownDay={shownDay} onShow={onShow} />
       ) : (
-        <ol class="balance-rows" id="period-parts" aria-labelledby="period-title">
+        <ol class="balance-rows" id="period-parts" data-kind={period.kind} aria-labelledby="period-title">
           {parts.toReversed().map((part) => (
             <BalanceRow
               key={part.first}

@@ -1,5 +1,6 @@
 /** An invented person's days: plausible, and the same for the same seed. */
 import { seededRandom, type Random } from '../../utils/domain/chance.ts';
+import { CHECK_IN_POINTS, type CheckIn } from '../../utils/domain/check-in.ts';
 import { addDays, instantOf, weekdayOf } from '../../utils/domain/day.ts';
 import { addCounts, addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import { parsePlaceKey, type PlaceKey } from '../../utils/domain/place.ts';
@@ -100,4 +101,20 @@ function cut(ms: number): number[] {
   const whole = Array.from({ length: Math.floor(ms / LONGEST_PIECE_MS) }, () => LONGEST_PIECE_MS);
   const rest = ms % LONGEST_PIECE_MS;
   return rest > 0 ? [...whole, rest] : whole;
+}
+
+/** About two answers a day about places of that day. */
+export function inventCheckIns(history: readonly DayTotals[], seed = 1): CheckIn[] {
+  return history.flatMap(({ day, sites }) => {
+    const random = seededRandom(seed, day, 'answers');
+    const point = () => CHECK_IN_POINTS[Math.floor(random() * CHECK_IN_POINTS.length)] ?? 0;
+    return Object.entries(sites)
+      .filter(() => random() < 0.3)
+      .map(([site, places], index): CheckIn => {
+        const surface = parsePlaceKey(Object.keys(places)[0] ?? '')?.surface ?? 'page';
+        const at = instantOf(day, 12) + index * 60 * MINUTE_MS;
+        const answers = { settled: point(), supported: point(), capable: point() };
+        return { id: `${day}-${index}`, at, day, site, surface, answers };
+      });
+  });
 }
