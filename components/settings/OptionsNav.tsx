@@ -2,6 +2,7 @@ import { t } from '../../utils/platform/messages.ts';
 
 const PARTS = [
   ['days', 'optionsDays'],
+  ['after', 'optionsAfter'],
   ['goals', 'optionsGoals'],
   ['places', 'optionsPlaces'],
   ['nudges', 'optionsNudges'],

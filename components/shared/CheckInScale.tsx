@@ -2,14 +2,14 @@ import { CHECK_IN_POINTS, type CheckInPoint, type CheckInRow } from '../../utils
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 
 /** The words at both ends of each row. */
-const POLES = {
+export const POLES = {
   settled: ['poleWoundUp', 'poleSettled'],
   supported: ['poleAlone', 'poleSupported'],
   capable: ['poleDrained', 'poleCapable'],
 } satisfies Record<CheckInRow, [MessageName, MessageName]>;
 
 /** What stands on each point, and what it says in full. */
-const POINT_TEXT: readonly { text: MessageName; full: MessageName }[] = [
+export const POINT_TEXT: readonly { text: MessageName; full: MessageName }[] = [
   { text: 'pointMuch', full: 'pointMuchMore' },
   { text: 'pointLittle', full: 'pointLittleMore' },
   { text: 'pointNoChange', full: 'pointNoChange' },

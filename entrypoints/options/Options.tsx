@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/shared/PageHeader.tsx';
 import { Problem } from '../../components/shared/Problem.tsx';
 import { dayOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { AfterPanel } from './AfterPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { DaysPanel } from './DaysPanel.tsx';
 import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
@@ -47,6 +48,7 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   return (
     <>
       <DaysPanel week={week} run={run} announce={announce} />
+      <AfterPanel settings={week.settings} run={run} />
       <GoalsPanel week={week} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />

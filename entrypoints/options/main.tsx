@@ -10,6 +10,7 @@ import '../../components/shared/document.css';
 import '../../components/shared/form.css';
 import '../../components/counting/counting.css';
 import '../../components/settings/options.css';
+import '../../components/after/after.css';
 
 applyLocale(document.documentElement);
 document.title = t('optionsTitle');

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answeredHistory } from '../support/answer-histories.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
 import { exists, openOptions, openPopup, press } from '../support/product-pages.ts';
 import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
+import { putRows } from '../support/put-rows.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -49,6 +51,9 @@ beforeAll(async () => {
   product = await startProduct(browserUnderTest());
   const page = await product.session.newPage('https://www.reddit.com/');
   await scrollFor(page, 2_000);
+  await putRows(product.session, {
+    checkins: answeredHistory(90, { shares: [4, 3, 2], level: (place) => place }, 1),
+  });
 });
 afterAll(() => product.close());
 
@@ -71,10 +76,11 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await press(options, '#add-address');
     await press(options, '#add-goal');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });
+    await waitUntil(() => exists(options, '.after-place .parts'), { describe: 'the places answered about' });
     await waitUntil(() => exists(options, '#nudge-preview >>> .nudge-what'), { describe: 'the preview' });
     await press(options, '#add-hours');
     await options.evaluate(() => {
-      for (const each of document.querySelectorAll<HTMLDetailsElement>('.folded')) each.open = true;
+      for (const each of document.querySelectorAll<HTMLDetailsElement>('.folded, .behind')) each.open = true;
     });
     const welcome = await session.openExtensionPage('welcome.html');
     const findings: Record<string, string[]> = {};

@@ -13,7 +13,7 @@ import type { Surface } from '../../utils/domain/place.ts';
 /** The places of a history, the most used first. */
 export const ANSWERED_PLACES = [
   ['reddit.com', 'feed'],
-  ['whatsapp.com', 'conversation'],
+  ['web.whatsapp.com', 'conversation'],
   ['youtube.com', 'video'],
   ['reddit.com', 'thread'],
 ] as const satisfies readonly (readonly [string, Surface])[];

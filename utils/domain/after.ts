@@ -102,6 +102,14 @@ export function readGroup(group: Group, checkIns: readonly CheckIn[]): GroupAnsw
   };
 }
 
+/** The times of day and lengths of a place's episodes for which at least one row has enough. */
+export function readParts(place: Group, checkIns: readonly CheckIn[]): GroupAnswers[] {
+  const own = checkInsOf(place, checkIns);
+  return [...DAY_PARTS, ...EPISODE_LENGTHS]
+    .map((part) => readGroup({ ...place, part }, own))
+    .filter(({ rows }) => CHECK_IN_ROWS.some((row) => rows[row].median !== null));
+}
+
 /** What was answered to a row; a check-in that left it out says nothing about it. */
 export function readRow(checkIns: readonly CheckIn[], row: CheckInRow): RowAnswers {
   const answered = checkIns.filter((each) => each.answers[row] !== undefined);

@@ -23,7 +23,7 @@ export const LOOKS = [20, 40, 80, 160, 320, 640, 1280, 2560] as const;
 /** Chance alone shows a difference to at most 1 person in 20, over all comparisons and looks together (Bonferroni over the looks). */
 const CHANCE_A_LOOK = 0.05 / LOOKS.length;
 
-/** After `high`, the answers to `row` lie nearer to its good end than after `low`; what is counted is up to the look. */
+/** After `high`, the answers to `row` lie nearer to its good end than after `low`; counted are the check-ins up to the look. */
 export interface Difference {
   readonly row: CheckInRow;
   readonly high: Group;
@@ -48,6 +48,7 @@ interface Answered {
 /** A group and a row of it, where there is enough of it. */
 interface Side {
   readonly group: Group;
+  /** Check-ins, also those that left the row out. */
   readonly answers: number;
   readonly median: number;
   /** The mean of each day's answers. */
@@ -124,13 +125,13 @@ function beyondChance(pairs: readonly Pair[]): Pair[] {
 }
 
 function sideOf({ group, own }: Answered, row: CheckInRow): Side | null {
-  const { answers, median } = readRow(own, row);
+  const { median } = readRow(own, row);
   if (median === null) return null;
   const byDay = Map.groupBy(own, ({ day }) => day);
   const dayMeans = [...byDay.values()].flatMap((each) =>
     meanOf(each.flatMap((one) => one.answers[row] ?? [])),
   );
-  return { group, answers, median, dayMeans };
+  return { group, answers: own.length, median, dayMeans };
 }
 
 /** None for no values. */

@@ -24,7 +24,7 @@ describe('where there is no difference', () => {
   it('medians of few answers are often a point apart all the same', () => {
     const pairs = Array.from({ length: 400 }, (_, seed) => {
       const history = answeredHistory(40, {}, seed);
-      const [some, others] = ['reddit.com', 'whatsapp.com'].map((site) =>
+      const [some, others] = ['reddit.com', 'web.whatsapp.com'].map((site) =>
         history
           .filter((each) => each.site === site)
           .slice(0, 8)
@@ -70,7 +70,7 @@ describe('where there is a difference', () => {
     const right = told.filter((all) =>
       all.some(
         ({ row, high, low }) =>
-          row === 'settled' && high.site === 'whatsapp.com' && low.site === 'reddit.com',
+          row === 'settled' && high.site === 'web.whatsapp.com' && low.site === 'reddit.com',
       ),
     );
     return right.length / told.length;
@@ -85,7 +85,7 @@ describe('where there is a difference', () => {
   it('one of half a point is no difference that is spoken of, however sure', () => {
     const turns = (settledOf: (index: number) => CheckInPoint) =>
       answeredHistory(160, {}, 1).map((each, index): CheckIn => {
-        const place = { site: index % 2 ? 'reddit.com' : 'whatsapp.com', surface: 'page' } as const;
+        const place = { site: index % 2 ? 'reddit.com' : 'web.whatsapp.com', surface: 'page' } as const;
         return {
           ...each,
           ...place,
@@ -105,7 +105,9 @@ describe('where there is a difference', () => {
     ).flat();
     const places = told.filter(isOfPlaces);
     expect(places.length).toBeGreaterThanOrEqual(60);
-    expect(places.filter(({ row, high }) => row !== 'settled' || high.site !== 'whatsapp.com')).toEqual([]);
+    expect(places.filter(({ row, high }) => row !== 'settled' || high.site !== 'web.whatsapp.com')).toEqual(
+      [],
+    );
   });
 
   it('so does the length of the episode, within a place', () => {
@@ -165,5 +167,5 @@ describe('a comparison', () => {
 function placeOf({ answers }: CheckIn): Pick<CheckIn, 'site' | 'surface'> {
   return answers.settled === 2
     ? { site: 'reddit.com', surface: 'feed' }
-    : { site: 'whatsapp.com', surface: 'conversation' };
+    : { site: 'web.whatsapp.com', surface: 'conversation' };
 }

@@ -1,0 +1,36 @@
+import { LOOKS, type Comparison } from '../../utils/domain/differences.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { differenceTexts, type NameOf } from './after-text.ts';
+
+interface DifferencesProps {
+  readonly comparison: Comparison;
+  /** How many check-ins there are. */
+  readonly answers: number;
+  readonly nameOf: NameOf;
+}
+
+/** What differs in the person's answers, as sentences; and when places are compared, since that is not after every answer. */
+export function Differences({ comparison, answers, nameOf }: DifferencesProps) {
+  const { differences, lookedAt, nextAt } = comparison;
+  return (
+    <div id="differences">
+      <h3>{t('afterDiffers')}</h3>
+      {differences.length > 0 && (
+        <ul class="differences">
+          {differenceTexts(differences, nameOf).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p class="small quiet">
+        {lookedAt === 0
+          ? t('afterNotYet', LOOKS[0], answers)
+          : [
+              t('afterLooked', lookedAt),
+              ...(differences.length === 0 ? [t('afterNothing')] : []),
+              ...(nextAt === null ? [] : [t('afterNext', nextAt)]),
+            ].join(' ')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import { groupText } from '../../components/after/after-text.ts';
+import { AfterSection } from '../../components/after/AfterSection.tsx';
+import { AnswersList } from '../../components/after/AnswersList.tsx';
+import { Differences } from '../../components/after/Differences.tsx';
+import { readCheckIns } from '../../components/hooks/read-check-ins.ts';
+import { siteName } from '../../components/hooks/site-names.ts';
+import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
+import type { RunCommand } from '../../components/hooks/use-notice.ts';
+import { Folded } from '../../components/shared/Folded.tsx';
+import { Problem } from '../../components/shared/Problem.tsx';
+import { Section } from '../../components/shared/Section.tsx';
+import { placesAnswered, readGroup, readParts } from '../../utils/domain/after.ts';
+import type { CheckIn } from '../../utils/domain/check-in.ts';
+import { compareAnswers } from '../../utils/domain/differences.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { t } from '../../utils/platform/messages.ts';
+
+interface AfterPanelProps {
+  readonly settings: Settings;
+  readonly run: RunCommand;
+}
+
+const NONE: readonly CheckIn[] = [];
+
+/** What the person answered after each place; all of it is worked out anew when an answer comes or goes. */
+export function AfterPanel({ settings, run }: AfterPanelProps) {
+  const live = useLiveQuery(readCheckIns);
+  const checkIns = valueOf(live) ?? NONE;
+  const places = useMemo(() => shownPlaces(checkIns), [checkIns]);
+  const comparison = useMemo(() => compareAnswers(checkIns), [checkIns]);
+  const remove = async (id: string, text: string) => {
+    if (!(await run({ type: 'undoCheckIn', id }, t('removed', text)))) return;
+    // What was pressed is gone.
+    document.querySelector<HTMLElement>('#after-answers summary')?.focus();
+  };
+  if (live.type === 'failed')
+    return (
+      <Section id="after" title={t('optionsAfter')}>
+        <Problem text={t('problemReading')} />
+      </Section>
+    );
+  return (
+    <AfterSection
+      areOffersOn={settings.offersOn}
+      onOffers={(offersOn) => void run({ type: 'saveSettings', patch: { offersOn } }, t('kindsSaved'))}
+      places={live.type === 'ready' ? places : null}
+      differences={<Differences comparison={comparison} answers={checkIns.length} nameOf={siteName} />}
+    >
+      <Folded id="after-answers" title={t('afterOneByOne')}>
+        <AnswersList checkIns={checkIns} nameOf={siteName} onRemove={(id, text) => void remove(id, text)} />
+      </Folded>
+    </AfterSection>
+  );
+}
+
+function shownPlaces(checkIns: readonly CheckIn[]) {
+  return placesAnswered(checkIns).map((place) => ({
+    ...readGroup(place, checkIns),
+    name: groupText(place, siteName),
+    parts: readParts(place, checkIns),
+  }));
+}
