@@ -5,6 +5,7 @@ import {
   type CheckInPoint,
   type CheckInRow,
 } from './check-in.ts';
+import { medianOf } from './median.ts';
 import type { Lens } from './person-rules.ts';
 import type { Surface } from './place.ts';
 
@@ -124,14 +125,6 @@ export function readRow(checkIns: readonly CheckIn[], row: CheckInRow): RowAnswe
 
 function daysOf(checkIns: readonly CheckIn[]): number {
   return new Set(checkIns.map(({ day }) => day)).size;
-}
-
-/** The middle of some values; of an even number, halfway between the middle two. */
-export function medianOf(values: readonly number[]): number {
-  const inOrder = values.toSorted((left, right) => left - right);
-  const middle = inOrder.length / 2;
-  const [low, high] = [inOrder[Math.ceil(middle) - 1], inOrder[Math.floor(middle)]];
-  return low === undefined || high === undefined ? NaN : (low + high) / 2;
 }
 
 /** By what a list of places can be sorted. */

@@ -1,3 +1,4 @@
+import { medianOf } from './median.ts';
 import type { PastRun } from './past-runs.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,9 +27,7 @@ export function suggestLimit(
 ): LimitSuggestion | null {
   const long = runs.filter(({ passiveMs }) => passiveMs >= LEAST_RUN_MS);
   if (new Set(long.map(({ day }) => day)).size < LEAST_DAYS) return null;
-  const sorted = long.map(({ passiveMs }) => passiveMs).toSorted((left, right) => left - right);
-  const middle = (sorted.length - 1) / 2;
-  const medianMs = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+  const medianMs = medianOf(long.map(({ passiveMs }) => passiveMs));
   const rounded = Math.round(medianMs / MINUTE_MS / STEP_MINUTES) * STEP_MINUTES;
   const { suggestLeastMinutes, suggestMostMinutes, nudgeLimitMinutes } = settings;
   const minutes = Math.max(suggestLeastMinutes, Math.min(suggestMostMinutes, rounded));

@@ -1,4 +1,4 @@
-import { medianOf } from './after.ts';
+import { medianOf } from './median.ts';
 
 /**
  * How probable it is that chance deals these values to two sides at least as far apart, in either direction: a permutation

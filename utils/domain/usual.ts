@@ -1,4 +1,5 @@
 import { totalMs, type Balance } from './balance.ts';
+import { medianOf } from './median.ts';
 
 /** Fewer days with time than this say nothing about what is usual. */
 const LEAST_DAYS = 3;
@@ -10,9 +11,6 @@ const LEAST_DAYS = 3;
 export function usualPeopleShare(days: readonly Balance[]): number | null {
   const shares = days
     .filter((balance) => totalMs(balance) > 0)
-    .map((balance) => balance.reciprocal / totalMs(balance))
-    .toSorted((left, right) => left - right);
-  if (shares.length < LEAST_DAYS) return null;
-  const middle = (shares.length - 1) / 2;
-  return ((shares[Math.floor(middle)] ?? 0) + (shares[Math.ceil(middle)] ?? 0)) / 2;
+    .map((balance) => balance.reciprocal / totalMs(balance));
+  return shares.length < LEAST_DAYS ? null : medianOf(shares);
 }

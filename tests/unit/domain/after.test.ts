@@ -6,13 +6,13 @@ import {
   dayPartOf,
   EPISODE_LENGTHS,
   episodeLengthOf,
-  medianOf,
   placesAnswered,
   readGroup,
   readRow,
   seenCheckIn,
   sortPlaces,
 } from '../../../utils/domain/after.ts';
+import { medianOf } from '../../../utils/domain/median.ts';
 import { CHECK_IN_POINTS, CHECK_IN_ROWS, type CheckIn } from '../../../utils/domain/check-in.ts';
 import { addDays } from '../../../utils/domain/day.ts';
 import { lensOf } from '../../../utils/domain/person-rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { medianOf } from '../../../utils/domain/after.ts';
+import { medianOf } from '../../../utils/domain/median.ts';
 import { addDays } from '../../../utils/domain/day.ts';
 import type { CheckIn, CheckInPoint } from '../../../utils/domain/check-in.ts';
 import { compareAnswers, LOOKS, type Difference } from '../../../utils/domain/differences.ts';

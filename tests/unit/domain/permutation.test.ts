@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { medianOf } from '../../../utils/domain/after.ts';
+import { medianOf } from '../../../utils/domain/median.ts';
 import { chanceOfGap, leastChanceOfGap } from '../../../utils/domain/permutation.ts';
 
 /** The same by dealing the values in every way there is. */
