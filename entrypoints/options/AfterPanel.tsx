@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { groupText } from '../../components/after/after-text.ts';
 import { AfterSection } from '../../components/after/AfterSection.tsx';
 import { AnswersList } from '../../components/after/AnswersList.tsx';
 import { Differences } from '../../components/after/Differences.tsx';
@@ -10,11 +9,11 @@ import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
 import { Problem } from '../../components/shared/Problem.tsx';
 import { Section } from '../../components/shared/Section.tsx';
-import { placesAnswered, readGroup, readParts } from '../../utils/domain/after.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
 import { compareAnswers } from '../../utils/domain/differences.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { shownPlaces } from './shown-places.ts';
 
 interface AfterPanelProps {
   readonly settings: Settings;
@@ -52,12 +51,4 @@ export function AfterPanel({ settings, run }: AfterPanelProps) {
       </Folded>
     </AfterSection>
   );
-}
-
-function shownPlaces(checkIns: readonly CheckIn[]) {
-  return placesAnswered(checkIns).map((place) => ({
-    ...readGroup(place, checkIns),
-    name: groupText(place, siteName),
-    parts: readParts(place, checkIns),
-  }));
 }

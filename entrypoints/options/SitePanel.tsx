@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AfterPlace } from '../../components/after/AfterPlace.tsx';
 import { CountedTable } from '../../components/counting/CountedTable.tsx';
 import { correctionText, ruleText } from '../../components/counting/said-text.ts';
 import { SiteSection } from '../../components/dashboard/SiteSection.tsx';
@@ -13,6 +14,7 @@ import { reportNudges } from '../../utils/domain/nudge-report.ts';
 import { daysIn } from '../../utils/domain/period.ts';
 import { sitePartsOver } from '../../utils/domain/site-totals.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { shownPlaces } from './shown-places.ts';
 
 interface SitePanelProps {
   readonly site: string;
@@ -27,12 +29,23 @@ interface SitePanelProps {
 export function SitePanel({ site, stored, week, onClose, children }: SitePanelProps) {
   const facts = valueOf(useLiveQuery(readSite, site));
   const said = saidOf(site, week);
+  const answered = shownPlaces(facts?.checkIns ?? []);
   const parts = sitePartsOver(site, stored.rows, daysIn(stored));
   return (
     <SiteSection name={siteName(site)} onClose={onClose}>
       {children}
       {parts.length > 0 && <h3>{t('howCounted')}</h3>}
       {parts.length > 0 && <CountedTable parts={parts} />}
+      {answered.length > 0 && (
+        <>
+          <h3>{t('optionsAfter')}</h3>
+          <ul id="site-answers" class="goal-list">
+            {answered.map((place) => (
+              <AfterPlace key={place.surface} place={place} />
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{t('optionsNudges')}</h3>
       <OutcomesTable reports={reportNudges(facts?.nudges ?? [], NUDGE_KINDS)} />
       {said.length > 0 && (
