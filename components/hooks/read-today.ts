@@ -4,6 +4,7 @@ import type { CheckIn } from '../../utils/domain/check-in.ts';
 import { addDays } from '../../utils/domain/day.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
+import type { Person } from '../../utils/domain/people.ts';
 import { seenDay, seenSpan, type Lens } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Span } from '../../utils/domain/span.ts';
@@ -18,6 +19,8 @@ export interface Today {
   readonly spans: readonly Span[];
   readonly checkIns: readonly CheckIn[];
   readonly goals: readonly Goal[];
+  /** The person's own list, a thousand at most; each knows when the last contact was. */
+  readonly people: readonly Person[];
   readonly settings: Settings;
   /** What the person's rules make of what is stored; it is applied to all of the above. */
   readonly lens: Lens;
@@ -27,17 +30,18 @@ const MOST_SPANS = 200;
 
 /** Reads one day in one transaction: its cost depends on that day, never on the history behind it. */
 export function readToday(day: string): Promise<Today> {
-  const { days, spans, checkins, goals, settings, rules } = database;
-  return database.transaction('r', [days, spans, checkins, goals, settings, rules], async () => {
+  const { days, spans, checkins, goals, settings, rules, people } = database;
+  return database.transaction('r', [days, spans, checkins, goals, settings, rules, people], async () => {
     const lens = await readLens(database);
     const since = new Date(`${day}T00:00:00`).getTime();
-    const [totals, totalsBefore, newestFirst, checkIns, allGoals, current] = await Promise.all([
+    const [totals, totalsBefore, newestFirst, checkIns, allGoals, current, list] = await Promise.all([
       days.get(day),
       days.get(addDays(day, -1)),
       spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
       checkins.where('at').aboveOrEqual(since).toArray(),
       goals.toArray(),
       readSettings(database),
+      people.toArray(),
     ]);
     return {
       day,
@@ -48,6 +52,7 @@ export function readToday(day: string): Promise<Today> {
       checkIns,
       goals: allGoals,
       settings: current,
+      people: list,
     };
   });
 }

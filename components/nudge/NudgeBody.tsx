@@ -1,6 +1,7 @@
 import type { CardContent } from '../../utils/messaging/card.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 import { goalProgressText, goalText } from '../goals/goal-text.ts';
+import { dueText, wayText } from '../people/touchpoint-text.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { Breath } from './Breath.tsx';
 import { CardCheckIn } from './CardCheckIn.tsx';
@@ -20,8 +21,6 @@ const REACH_OUTS: readonly MessageName[] = [
   'nudgeReachFavour',
   'nudgeReachThinking',
 ];
-/** More would be a list to choose from. */
-const MOST_WAYS = 3;
 
 /** The part of a card that differs from kind to kind. */
 export function NudgeBody({ view, screensDown, onAnswer, onCheckIn, onBusy }: NudgeCardProps) {
@@ -47,15 +46,23 @@ export function NudgeBody({ view, screensDown, onAnswer, onCheckIn, onBusy }: Nu
 }
 
 function Turn({ content, onAnswer }: Pick<CardActions, 'onAnswer'> & { content: Content<'person'> }) {
-  const { turn, ways } = content;
+  const { turn, due, ways } = content;
   return (
     <div class="nudge-body">
-      <p class="nudge-own">{t(REACH_OUTS[turn % REACH_OUTS.length] ?? 'nudgeReachThanks')}</p>
+      <p class="nudge-own">
+        {due ? dueText(due) : t(REACH_OUTS[turn % REACH_OUTS.length] ?? 'nudgeReachThanks')}
+      </p>
+      {due && due.what !== '' && <p>{t('personPlanned', due.what)}</p>}
       {ways.length > 0 && (
         <div class="nudge-chips">
-          {inTurn(ways, turn).map((way) => (
-            <button key={way} type="button" data-answer="turn" onClick={() => onAnswer('turn', { way })}>
-              {t('nudgeOpenWay', way)}
+          {ways.map((way) => (
+            <button
+              key={`${way.personId} ${way.index}`}
+              type="button"
+              data-answer="turn"
+              onClick={() => onAnswer('turn', { way: { personId: way.personId, index: way.index } })}
+            >
+              {due ? wayText(way) : t('wayOf', way.person, wayText(way))}
             </button>
           ))}
         </div>
@@ -63,12 +70,6 @@ function Turn({ content, onAnswer }: Pick<CardActions, 'onAnswer'> & { content: 
       <p class="nudge-why">{t('nudgeReachSafe')}</p>
     </div>
   );
-}
-
-/** A few of the ways, others each time. */
-function inTurn(ways: readonly string[], turn: number): readonly string[] {
-  const first = ways.length > MOST_WAYS ? turn % ways.length : 0;
-  return [...ways.slice(first), ...ways.slice(0, first)].slice(0, MOST_WAYS);
 }
 
 function GoalReminder({ content: { siteName, progress } }: { readonly content: Content<'goal'> }) {

@@ -22,13 +22,12 @@ const EXAMPLE_BEYOND_MIN = 5;
 const EXAMPLE_SCREENS = 40;
 const EXAMPLE_LATER_MIN = 5;
 const EXAMPLE_SITE = 'Reddit';
+const EXAMPLE_DAYS = 9;
 
 interface NudgePreviewProps {
   readonly kind: NudgeKind;
   readonly limitMinutes: number;
   readonly now: number;
-  /** The names of the person's own ways to reach someone; without any there is an example. */
-  readonly ways?: readonly string[];
   /** What the person will do, in their own words; empty for an example. */
   readonly ifThen?: string;
   /** One of the person's goals; without one there is an example. */
@@ -95,13 +94,7 @@ function loadCard(): HTMLScriptElement {
   return script;
 }
 
-function exampleContent({
-  kind,
-  limitMinutes,
-  ways = [],
-  ifThen = '',
-  goal,
-}: NudgePreviewProps): CardContent {
+function exampleContent({ kind, limitMinutes, ifThen = '', goal }: NudgePreviewProps): CardContent {
   switch (kind) {
     case 'mirror':
     case 'pause':
@@ -109,12 +102,20 @@ function exampleContent({
     case 'reciprocity':
       return { kind, siteName: EXAMPLE_SITE };
     case 'person':
-      return { kind, turn: 0, ways: ways.length > 0 ? ways : [t('nudgeWayExample')] };
+      return examplePerson();
     case 'goal':
       return { kind, ...(goal ?? { siteName: EXAMPLE_SITE, progress: exampleGoal(limitMinutes) }) };
     case 'ifThen':
       return { kind, words: ifThen || t('nudgeIfThenExample') };
   }
+}
+
+/** Someone invented: real people are nobody's example. */
+function examplePerson(): CardContent {
+  const name = t('nudgeWayExample');
+  const due = { name, what: t('planDaily'), daysSince: EXAMPLE_DAYS };
+  const ways = [{ personId: '', index: 0, person: name, kind: 'text', name: '' }] as const;
+  return { kind: 'person', turn: 0, due, ways };
 }
 
 function exampleGoal(limitMinutes: number): GoalProgress {

@@ -1,14 +1,15 @@
 import type { CheckInAnswers } from '../../utils/domain/check-in.ts';
 import type { NudgeAnswer } from '../../utils/domain/nudge.ts';
 import type { WrongMoment } from '../../utils/domain/quiet-rules.ts';
+import type { OfferedWay } from '../../utils/messaging/card.ts';
 
 /** What the person can answer; silence is not an answer. */
 export type CardAnswer = Exclude<NudgeAnswer, 'ignored'>;
 
-/** What goes with an answer: the reason of a wrong moment, or the name of the way that a turn takes. */
+/** What goes with an answer: the reason of a wrong moment, or the way that a turn takes. */
 export interface AnswerDetail {
   readonly wrongMoment?: WrongMoment;
-  readonly way?: string;
+  readonly way?: Pick<OfferedWay, 'personId' | 'index'>;
 }
 
 /** What a card tells whoever shows it. An answer ends it; the others do not. */

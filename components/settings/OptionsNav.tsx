@@ -4,6 +4,7 @@ const PARTS = [
   ['days', 'optionsDays'],
   ['after', 'optionsAfter'],
   ['goals', 'optionsGoals'],
+  ['people', 'optionsPeople'],
   ['places', 'optionsPlaces'],
   ['nudges', 'optionsNudges'],
   ['rules', 'optionsRules'],

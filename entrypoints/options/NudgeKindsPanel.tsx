@@ -3,10 +3,8 @@ import { NudgePreview } from '../../components/nudge/NudgePreview.tsx';
 import { KIND_NAME } from '../../components/nudges/kind-text.ts';
 import { KindsField } from '../../components/nudges/KindsField.tsx';
 import { SavedTextForm } from '../../components/nudges/SavedTextForm.tsx';
-import { WaysForm } from '../../components/nudges/WaysForm.tsx';
 import { ChoiceField } from '../../components/shared/ChoiceField.tsx';
 import { durationText } from '../../components/shared/duration-text.ts';
-import { Folded } from '../../components/shared/Folded.tsx';
 import type { GoalProgress } from '../../utils/domain/goals.ts';
 import { NUDGE_KINDS, type NudgeKind } from '../../utils/domain/nudge-kinds.ts';
 import { IF_THEN_LENGTH, type Settings } from '../../utils/domain/settings.ts';
@@ -23,7 +21,7 @@ interface NudgeKindsPanelProps {
 /** The kinds of nudge: which to keep, what they look like, and the person's own part in them. */
 export function NudgeKindsPanel({ settings, now, goal, save }: NudgeKindsPanelProps) {
   const [kind, setKind] = useState<NudgeKind>('mirror');
-  const { nudgeKinds, nudgeLimitMinutes: limitMinutes, ifThen, ways } = settings;
+  const { nudgeKinds, nudgeLimitMinutes: limitMinutes, ifThen } = settings;
   return (
     <>
       <h3>{t('kindsTitle')}</h3>
@@ -36,9 +34,9 @@ export function NudgeKindsPanel({ settings, now, goal, save }: NudgeKindsPanelPr
         onSave={(text) => save({ ifThen: text.trim() }, t('kindsSaved'))}
       />
       <p class="small quiet">{t('ifThenAbout')}</p>
-      <Folded id="nudge-ways" title={t('waysTitle')}>
-        <WaysForm ways={ways} onChange={(changed, done) => save({ ways: changed }, done)} />
-      </Folded>
+      <p class="small">
+        <a href="#people">{t('waysMoved')}</a>
+      </p>
       <h3>{t('nudgePreviewTitle')}</h3>
       <ChoiceField
         id="preview-kind"
@@ -51,7 +49,6 @@ export function NudgeKindsPanel({ settings, now, goal, save }: NudgeKindsPanelPr
         kind={kind}
         limitMinutes={limitMinutes}
         now={now}
-        ways={ways.map(({ name }) => name)}
         ifThen={ifThen}
         {...(goal ? { goal } : {})}
       />

@@ -16,6 +16,7 @@ import { DataPanel } from './DataPanel.tsx';
 import { DaysPanel } from './DaysPanel.tsx';
 import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 
@@ -50,6 +51,7 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
       <DaysPanel week={week} run={run} announce={announce} />
       <AfterPanel settings={week.settings} run={run} />
       <GoalsPanel week={week} run={run} />
+      <PeoplePanel settings={week.settings} now={now} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />
       <RulesPanel week={week} run={run} />

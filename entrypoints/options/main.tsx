@@ -11,6 +11,7 @@ import '../../components/shared/form.css';
 import '../../components/counting/counting.css';
 import '../../components/settings/options.css';
 import '../../components/after/after.css';
+import '../../components/people/people.css';
 
 applyLocale(document.documentElement);
 document.title = t('optionsTitle');

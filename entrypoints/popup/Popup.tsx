@@ -17,6 +17,7 @@ import { dayOf } from '../../utils/domain/day.ts';
 import { isPaused } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CheckInPanel } from './CheckInPanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 
 /** The popup: today, the place in front, the reciprocity test, and a pause. */
@@ -58,6 +59,7 @@ function Body({ today }: { readonly today: Today }) {
           <CheckInPanel today={today} activeSite={page.place?.countedAs ?? null} now={now} run={run} />
         </>
       )}
+      <PeoplePanel today={today} now={now} run={run} />
       {!pause && <PauseControls onPause={(until) => void run({ type: 'pause', until })} />}
     </>
   );

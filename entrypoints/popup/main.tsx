@@ -11,6 +11,7 @@ import '../../components/shared/form.css';
 import '../../components/counting/counting.css';
 import '../../components/shared/scale.css';
 import '../../components/popup/popup.css';
+import '../../components/people/people-popup.css';
 
 prefetchActivePage();
 applyLocale(document.documentElement);

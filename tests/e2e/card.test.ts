@@ -37,7 +37,14 @@ const goal = {
 const CONTENTS: readonly CardContent[] = [
   { kind: 'mirror' },
   { kind: 'reciprocity', siteName: 'Reddit' },
-  { kind: 'person', turn: 1, ways: ['Sam', 'Mum'] },
+  {
+    kind: 'person',
+    turn: 1,
+    due: { name: 'Sam', what: 'voice note', daysSince: 9 },
+    ways: [
+      { personId: '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02', index: 0, person: 'Sam', kind: 'call', name: '' },
+    ],
+  },
   { kind: 'pause' },
   {
     kind: 'goal',

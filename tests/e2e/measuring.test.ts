@@ -83,7 +83,7 @@ describe('a person who scrolls, chats and scrolls again', () => {
     expect(Object.keys(chat)).toEqual(['reciprocal']);
     expect(Math.abs((feed['passive'] ?? 0) - truth.feed)).toBeLessThanOrEqual(TOLERANCE_MS);
     expect(Math.abs((chat['reciprocal'] ?? 0) - truth.chat)).toBeLessThanOrEqual(TOLERANCE_MS);
-    expect(exported).toMatchObject({ format: 'quality-minutes', version: 1 });
+    expect(exported).toMatchObject({ format: 'quality-minutes', version: 2 });
     expect(exported.spans.every((span) => span.from < span.to)).toBe(true);
     await options.close();
   });

@@ -68,16 +68,6 @@ describe('the settings of nudges', () => {
     expect(await readTable(product.session, 'nudges')).toEqual([]);
   });
 
-  it('takes links that can be opened, and no others', async () => {
-    await fill(options, '#way-name', 'Sam');
-    await fill(options, '#way-link', 'javascript:alert(1)');
-    await submit('#way-form');
-    await waitUntil(() => exists(options, '#way-link-problem'), { describe: 'what is wrong with the link' });
-    await fill(options, '#way-link', '+49 30 123');
-    await submit('#way-form');
-    await expect.poll(() => setting('ways'), PATIENT).toEqual([{ name: 'Sam', href: 'tel:+4930123' }]);
-  });
-
   it('holds numbers to their bounds, and says what is wrong beside them', async () => {
     await fill(options, '#tune-nudgesADay', '0');
     await submit('#tunables');

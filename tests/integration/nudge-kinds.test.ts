@@ -7,6 +7,7 @@ import { keepKind, takeAnswer, takeCheckIn } from '../../utils/services/nudge-an
 import { isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { feedSpan, FIT_MOMENT } from '../support/nudges.ts';
+import { somebody } from '../support/people.ts';
 import { MINUTE_MS, NOW, REDDIT, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
 
@@ -31,6 +32,8 @@ const goal: Goal = {
   words: 'I scroll at lunch, not in bed',
 };
 
+const sam = somebody({ ways: [{ name: '', href: 'mailto:sam@home.example' }] });
+
 beforeEach(async () => {
   db = freshDatabase();
   browser = fakeBrowser(NOW);
@@ -46,7 +49,8 @@ describe('the kinds of nudge', () => {
   it('say what they are made from', async () => {
     const contents: unknown[] = [];
     await db.goals.add(goal);
-    await writeSettings(db, { ifThen: ' call Mum ', ways: [{ name: 'Sam', href: 'tel:+123' }] });
+    await writeSettings(db, { ifThen: ' call Mum ' });
+    await db.people.add(sam);
     for (const kind of ['goal', 'ifThen', 'person', 'reciprocity'] as const) {
       await db.nudges.clear();
       await keep(kind);
@@ -56,7 +60,12 @@ describe('the kinds of nudge', () => {
     expect(contents).toMatchObject([
       { kind: 'goal', siteName: 'Reddit', progress: { goal, ms: 25 * MINUTE_MS, state: 'over' } },
       { kind: 'ifThen', words: 'call Mum' },
-      { kind: 'person', turn: 0, ways: ['Sam'] },
+      {
+        kind: 'person',
+        turn: 0,
+        due: null,
+        ways: [{ personId: sam.id, index: 0, person: 'Sam', kind: 'mail', name: '' }],
+      },
       { kind: 'reciprocity', siteName: 'Reddit' },
     ]);
   });
@@ -108,11 +117,17 @@ describe('an answer to a nudge', () => {
   });
 
   it('opens the way that was chosen, and no other', async () => {
-    await writeSettings(db, { ways: [{ name: 'Sam', href: 'mailto:sam@home.example' }] });
+    await db.people.bulkAdd([sam, { ...sam, id: 'bad', ways: [{ name: '', href: 'javascript:alert(1)' }] }]);
     await take();
-    await answer({ answer: 'turn', way: 'Mum' });
-    await answer({ answer: 'turn', way: 'Sam' });
+    for (const way of [
+      { personId: 'nobody', index: 0 },
+      { personId: sam.id, index: 1 },
+      { personId: 'bad', index: 0 },
+      { personId: sam.id, index: 0 },
+    ])
+      await answer({ answer: 'turn', way });
     expect(browser.opened).toEqual(['mailto:sam@home.example']);
+    expect(await db.contacts.count()).toBe(0);
   });
 
   it('"wrong moment" becomes a rule for that place, with the reason; without one it is no rule', async () => {

@@ -8,6 +8,7 @@ import type { Report } from '../../utils/messaging/page-messages.ts';
 import { keepHouse } from '../../utils/services/housekeeping.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { somebody } from '../support/people.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
 
@@ -81,16 +82,7 @@ describe('erasing', () => {
 
 describe('exporting', () => {
   it('leaves people out unless they are asked for, and with them who a contact was with', async () => {
-    const sam = {
-      id: 'p',
-      name: 'Sam',
-      what: 'voice note',
-      rhythmDays: 7,
-      ways: [{ name: 'Mail', href: 'mailto:sam@garden.example' }],
-      sinceDay: TODAY,
-      restUntilDay: null,
-      skippedDay: null,
-    };
+    const sam = somebody({ id: 'p', ways: [{ name: 'Mail', href: 'mailto:sam@garden.example' }] });
     await db.people.add(sam);
     const contact = { id: 'c', at: NOW, day: TODAY, kind: 'hello', personId: 'p', answers: {} } as const;
     await db.contacts.add(contact);
@@ -130,7 +122,7 @@ describe('the export', () => {
   it('holds one flat row for each day and site', async () => {
     await accept(report([stretch(-9, -8)]));
     const exported = await exportAll(db, EXPORT);
-    expect(exported).toMatchObject({ format: 'quality-minutes', version: 1 });
+    expect(exported).toMatchObject({ format: 'quality-minutes', version: 2 });
     expect(exported.days).toEqual([
       {
         day: TODAY,

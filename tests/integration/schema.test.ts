@@ -106,7 +106,12 @@ const SHIPPED = [
   },
   {
     version: 4,
-    stores: { offers: '&id, at', people: '&id', contacts: '&id, at', repairs: '&id, at' },
+    stores: {
+      offers: '&id, at',
+      people: '&id',
+      contacts: '&id, at, [personId+day]',
+      repairs: '&id, at',
+    },
     rows: {
       offers: [{ id: 'i', at: 9, day: '2026-11-22', site: 'reddit.com', surface: 'feed', answer: null }],
       people: [
@@ -114,9 +119,11 @@ const SHIPPED = [
           id: 'j',
           name: 'Sam',
           what: 'voice note',
+          kind: 'hello',
           rhythmDays: 7,
           ways: [{ name: 'Mail', href: 'mailto:sam@garden.example' }],
           sinceDay: '2026-11-22',
+          lastDay: '2026-11-22',
           restUntilDay: null,
           skippedDay: null,
         },
@@ -158,4 +165,38 @@ it('the newest version is among those that are tested', async () => {
   const db = new Database('newest');
   await db.open();
   expect(Math.max(...SHIPPED.map(({ version }) => version))).toBe(db.verno);
+});
+
+it('links to people, which were a setting once, become people without a rhythm', async () => {
+  const shipped = new Dexie('ways');
+  for (const each of SHIPPED.filter(({ version }) => version < 4))
+    shipped.version(each.version).stores(each.stores);
+  const ways = [
+    { name: 'Sam', href: 'tel:+4930123' },
+    { name: 'Trap', href: 'javascript:alert(1)' },
+    { name: ' ', href: 'tel:110' },
+    null,
+  ];
+  await shipped.table('settings').bulkAdd([
+    { key: 'ways', value: ways },
+    { key: 'nudgesOn', value: false },
+  ]);
+  shipped.close();
+
+  const db = new Database('ways');
+  expect(await db.people.toArray()).toEqual([
+    {
+      id: expect.any(String),
+      name: 'Sam',
+      what: '',
+      kind: 'hello',
+      rhythmDays: null,
+      ways: [{ name: '', href: 'tel:+4930123' }],
+      sinceDay: expect.any(String),
+      lastDay: null,
+      restUntilDay: null,
+      skippedDay: null,
+    },
+  ]);
+  expect(await db.settings.toArray()).toEqual([{ key: 'nudgesOn', value: false }]);
 });

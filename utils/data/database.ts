@@ -14,6 +14,7 @@ import type { Correction, PersonRule } from '../domain/person-rules.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
 import type { Repair } from '../domain/repair.ts';
 import type { Interval, Span } from '../domain/span.ts';
+import { waysToPeople } from './ways-to-people.ts';
 
 /** The counts that a document has reported so far; they only grow. */
 export interface DocumentCounts extends Counts {
@@ -91,6 +92,13 @@ export class Database extends Dexie {
             ref.value = { ...nudge, isDrawn: false, isWithheld: false, isConfirmed: true, outcome: null };
           }),
       );
-    this.version(4).stores({ offers: '&id, at', people: '&id', contacts: '&id, at', repairs: '&id, at' });
+    this.version(4)
+      .stores({
+        offers: '&id, at',
+        people: '&id',
+        contacts: '&id, at, [personId+day]',
+        repairs: '&id, at',
+      })
+      .upgrade(waysToPeople);
   }
 }

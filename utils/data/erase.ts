@@ -1,4 +1,5 @@
 import { contains, cutOut, type Interval } from '../domain/span.ts';
+import { followContacts } from './contacts.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -44,6 +45,8 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
     await db.offers.filter((offer) => offer.day === day).delete();
     await db.contacts.filter((contact) => contact.day === day).delete();
+    for (const { id } of await db.people.filter(({ lastDay }) => lastDay === day).toArray())
+      await followContacts(db, id, day);
     await db.repairs.filter(({ at }) => contains(interval, at)).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
     await db.decisions.filter(({ at }) => contains(interval, at)).delete();

@@ -13,7 +13,7 @@ import type { Database, StoredDecision } from './database.ts';
 import { settingsFrom } from './settings-store.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
 /** One site on one local day. */
 export interface ExportedDay {

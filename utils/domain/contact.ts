@@ -1,7 +1,8 @@
 import type { CheckInAnswers } from './check-in.ts';
 
 /** What was done with people: a hello (a micro-connection), a conversation that meant something, time together. */
-export type ContactKind = 'hello' | 'conversation' | 'together';
+export const CONTACT_KINDS = ['hello', 'conversation', 'together'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** Contact that the person says they had, mostly where no browser sees it. */
 export interface Contact {

@@ -53,6 +53,15 @@ function shareOf(successes: number, trials: number): Share {
   return { successes, trials, bounds: trials < LEAST_TRIALS ? null : wilsonInterval(successes, trials) };
 }
 
+/** How often the person turned toward someone after a nudge, and how often time with people followed within ten minutes. */
+export function reportTurns(nudges: readonly Nudge[]): Count {
+  const outcomes = nudges
+    .filter(({ answer }) => answer === 'turn')
+    .map(({ outcome }) => outcome)
+    .filter(isSeen);
+  return { successes: outcomes.filter(({ reachedPeople }) => reachedPeople).length, trials: outcomes.length };
+}
+
 /** What the experiment says by now, from the nudges that were part of it. */
 export function reportExperiment(nudges: readonly Nudge[]): ExperimentResult {
   return judgeExperiment(

@@ -3,7 +3,7 @@ import { DAY_MINUTES } from './hours.ts';
 import { NUDGE_KINDS } from './nudge-kinds.ts';
 import { IF_THEN_LENGTH, MOST_A_WEEK, MOST_HOURS, NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
 import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
-import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from './ways.ts';
+import { isHref } from './ways.ts';
 
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 const interval = v.object({ from: instant, to: instant });
@@ -17,11 +17,6 @@ const webAddress = v.pipe(href, v.startsWith('http'));
 const weekdays = v.pipe(v.array(whole(0, 6)), v.minLength(1), v.maxLength(7), v.readonly());
 
 const hours = v.object({ weekdays, fromMinute: whole(0, DAY_MINUTES - 1), toMinute: whole(1, DAY_MINUTES) });
-
-const way = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(WAY_NAME_LENGTH)),
-  href,
-});
 
 const leaveTo = v.variant('type', [
   v.object({ type: v.literal('close') }),
@@ -60,7 +55,6 @@ const PATCHABLE = {
   strongSites: sites,
   leaveTo,
   ifThen: v.pipe(v.string(), v.maxLength(IF_THEN_LENGTH)),
-  ways: v.pipe(v.array(way), v.maxLength(MOST_WAYS), v.readonly()),
   experimentOn: v.boolean(),
   limitOfferedAt: instant,
   offersOn: v.boolean(),

@@ -2,7 +2,6 @@ import type { Hours } from './hours.ts';
 import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.ts';
 import { contains, type Interval } from './span.ts';
 import { DEFAULT_TUNABLES, type Tunables } from './tunables.ts';
-import type { Way } from './ways.ts';
 
 /** Bounds of the nudge limit, in minutes of a run. */
 export const NUDGE_LIMIT_MIN = { least: 1, most: 240 } as const;
@@ -35,8 +34,6 @@ export interface Settings extends Tunables {
   readonly leaveTo: LeaveTo;
   /** How the person's own if-then sentence goes on after "then I will"; empty where there is none. */
   readonly ifThen: string;
-  /** Ways to reach someone that a nudge may offer. */
-  readonly ways: readonly Way[];
   /** One nudge in five is withheld, so that the person can see whether nudges change anything. */
   readonly experimentOn: boolean;
   /** When another limit was last suggested and answered; 0 for never. */
@@ -65,7 +62,6 @@ export const DEFAULT_SETTINGS: Settings = {
   strongSites: [],
   leaveTo: { type: 'close' },
   ifThen: '',
-  ways: [],
   experimentOn: false,
   limitOfferedAt: 0,
   ignoredSites: [],

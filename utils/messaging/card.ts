@@ -1,4 +1,23 @@
 import type { GoalProgress } from '../domain/goals.ts';
+import type { WayKind } from '../domain/ways.ts';
+
+/** A way to reach someone as a page may know it: the link stays in the background. */
+export interface OfferedWay {
+  readonly personId: string;
+  /** Which of that person's ways. */
+  readonly index: number;
+  readonly person: string;
+  readonly kind: WayKind;
+  /** What the person calls it; empty where its kind says enough. */
+  readonly name: string;
+}
+
+/** Someone who is due: what is planned may be empty, and the days are `null` where no contact was noted. */
+export interface DuePerson {
+  readonly name: string;
+  readonly what: string;
+  readonly daysSince: number | null;
+}
 
 /** What the nudge card says, by kind. */
 export type CardContent =
@@ -8,8 +27,10 @@ export type CardContent =
       readonly kind: 'person';
       /** Which of the small reach-outs is offered; a number that changes from nudge to nudge. */
       readonly turn: number;
-      /** The names of the person's own ways to reach someone; their links stay in the background. */
-      readonly ways: readonly string[];
+      /** Whom it has been a while with; `null` where nobody is due, and a small reach-out is offered. */
+      readonly due: DuePerson | null;
+      /** A few ways: to the one who is due, else to some of the people in turn. */
+      readonly ways: readonly OfferedWay[];
     }
   | { readonly kind: 'pause' }
   | { readonly kind: 'goal'; readonly siteName: string; readonly progress: GoalProgress }

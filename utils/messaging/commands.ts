@@ -6,6 +6,7 @@ import { GOAL_DIRECTIONS, GOAL_MEASURES, GOAL_MINUTES, GOAL_WORDS_LENGTH } from 
 import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
+import { PEOPLE_COMMANDS } from './people-commands.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
@@ -69,6 +70,7 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('deleteRule'), id }),
   v.strictObject({ type: v.literal('correct'), correction }),
   v.strictObject({ type: v.literal('takeBackCorrection'), id }),
+  ...PEOPLE_COMMANDS,
   v.strictObject({ type: v.literal('eraseSite'), site }),
   v.strictObject({ type: v.literal('eraseDay'), day }),
   v.strictObject({ type: v.literal('eraseEverything') }),

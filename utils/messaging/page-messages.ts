@@ -4,7 +4,7 @@ import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { NUDGE_ANSWERS } from '../domain/nudge.ts';
 import { ACTIVITIES, SURFACES } from '../domain/place.ts';
 import { WRONG_MOMENTS } from '../domain/quiet-rules.ts';
-import { WAY_NAME_LENGTH } from '../domain/ways.ts';
+import { MOST_WAYS } from '../domain/ways.ts';
 import { PLATFORM_KEYS } from '../sites/platform.ts';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -63,8 +63,13 @@ const nudgeAnswer = v.strictObject({
   hasDraft: v.boolean(),
   /** With `wrongMoment`: why, where the person said so. */
   wrongMoment: v.exactOptional(v.picklist(WRONG_MOMENTS)),
-  /** With `turn`: the name of the person's own way to open. */
-  way: v.exactOptional(v.pipe(v.string(), v.maxLength(WAY_NAME_LENGTH))),
+  /** With `turn`: whose way to open, and which. */
+  way: v.exactOptional(
+    v.strictObject({
+      personId: id,
+      index: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WAYS - 1)),
+    }),
+  ),
 });
 
 const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));

@@ -7,8 +7,10 @@ import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
 import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
+import { isPeopleCommand } from '../messaging/people-commands.ts';
 import { reconcile } from './grants.ts';
 import { judgeNudges, loseSight } from './nudge-outcomes.ts';
+import { carryOutForPeople } from './people.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { correctSeen, eraseSeen, saySeen } from './say.ts';
@@ -18,6 +20,10 @@ const HOUR_MS = 3_600_000;
 /** Does it, or throws what the storage threw. @returns what was asked for, if anything was */
 export async function carryOut(db: Database, ports: Ports, command: Command): Promise<PlaceView | null> {
   const now = ports.now();
+  if (isPeopleCommand(command)) {
+    await carryOutForPeople(db, command, now);
+    return null;
+  }
   switch (command.type) {
     case 'describePlace':
       return describePlace(db, ports, command.url);

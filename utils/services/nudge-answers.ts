@@ -5,7 +5,8 @@ import { hasAnswer, type CheckInAnswers } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import type { NudgeAnswer } from '../domain/nudge.ts';
 import { quietRuleFor, type WrongMoment } from '../domain/quiet-rules.ts';
-import type { Way } from '../domain/ways.ts';
+import { isHref } from '../domain/ways.ts';
+import type { OfferedWay } from '../messaging/card.ts';
 import type { Ports } from './ports.ts';
 
 /** What the card says when it is answered. */
@@ -14,7 +15,7 @@ export interface AnswerMessage {
   readonly answer: NudgeAnswer;
   readonly hasDraft: boolean;
   readonly wrongMoment?: WrongMoment;
-  readonly way?: string;
+  readonly way?: Pick<OfferedWay, 'personId' | 'index'>;
 }
 
 /** Whoever wants to go goes, also where the answer cannot be kept; and it is kept, also where there is no tab to go from. */
@@ -30,19 +31,16 @@ export async function takeAnswer(
   const going =
     answer === 'leave'
       ? ports.leaveTab(tabId, hasDraft, settings?.leaveTo ?? { type: 'close' })
-      : turnTo(
-          ports,
-          settings?.ways.find(({ name }) => name === way),
-          tabId,
-        );
+      : turnTo(db, ports, way, tabId);
   const [gone, kept] = await Promise.allSettled([going, answerNudge(db, id, answer)]);
   if (answer === 'wrongMoment' && wrongMoment) await addQuietRule(db, id, wrongMoment, ports.now());
   for (const each of [gone, kept]) if (each.status === 'rejected') throw each.reason;
 }
 
-/** A way that was removed while the card stood there opens nothing. */
-async function turnTo(ports: Ports, way: Way | undefined, tabId: number): Promise<void> {
-  if (way) await ports.openLink(way.href, tabId);
+/** A way that was removed while the card stood there opens nothing. That it opened is not taken for contact: the person says so. */
+async function turnTo(db: Database, ports: Ports, way: AnswerMessage['way'], tabId: number): Promise<void> {
+  const href = way && (await db.people.get(way.personId))?.ways[way.index]?.href;
+  if (href !== undefined && isHref(href)) await ports.openLink(href, tabId);
 }
 
 /** Keeps the first answer to a nudge; a later one, or one to a nudge that is not known, changes nothing. */

@@ -9,7 +9,10 @@ import { holdsOn, judgeGoal, type Goal, type GoalProgress } from '../domain/goal
 import type { NudgeKind } from '../domain/nudge-kinds.ts';
 import { seenDay } from '../domain/person-rules.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { CardContent } from '../messaging/card.ts';
+import { listTouchpoints } from '../domain/touchpoints.ts';
+import type { Person } from '../domain/people.ts';
+import { wayKindOf } from '../domain/ways.ts';
+import type { CardContent, OfferedWay } from '../messaging/card.ts';
 import { siteByKey } from '../sites/lookup.ts';
 
 /** What the kinds are made from. */
@@ -33,7 +36,7 @@ async function readContent(
   kind: NudgeKind,
   source: ContentSource,
 ): Promise<CardContent | null> {
-  const { settings, site, today, now, turn } = source;
+  const { settings, site, today, now } = source;
   switch (kind) {
     case 'mirror':
     case 'pause':
@@ -41,7 +44,7 @@ async function readContent(
     case 'reciprocity':
       return (await mayAskQuestions(db, today, now)) ? { kind, siteName: nameOf(site) } : null;
     case 'person':
-      return { kind, turn, ways: settings.ways.map(({ name }) => name) };
+      return readPerson(db, source);
     case 'goal': {
       const progress = await readGoal(db, site, today);
       return progress && { kind, siteName: nameOf(progress.goal.site), progress };
@@ -49,6 +52,32 @@ async function readContent(
     case 'ifThen':
       return settings.ifThen.trim() ? { kind, words: settings.ifThen.trim() } : null;
   }
+}
+
+/** More would be a list to choose from. */
+const MOST_OFFERED = 3;
+
+/** Whoever is due goes first, with their ways; else a small reach-out, with a way to a few people, others each time. */
+async function readPerson(db: Database, { settings, today, now, turn }: ContentSource): Promise<CardContent> {
+  const people = listTouchpoints(await db.people.toArray(), { today, now, quiet: settings.quiet });
+  const [first] = people;
+  if (first?.isDue) {
+    const { person, daysSince } = first;
+    const due = { name: person.name, what: person.what, daysSince };
+    return { kind: 'person', turn, due, ways: offeredWays(person).slice(0, MOST_OFFERED) };
+  }
+  const ways = people.flatMap(({ person }) => offeredWays(person).slice(0, 1));
+  const from = ways.length > MOST_OFFERED ? turn % ways.length : 0;
+  return {
+    kind: 'person',
+    turn,
+    due: null,
+    ways: [...ways.slice(from), ...ways.slice(0, from)].slice(0, MOST_OFFERED),
+  };
+}
+
+function offeredWays({ id, name: person, ways }: Person): OfferedWay[] {
+  return ways.map((way, index) => ({ personId: id, index, person, kind: wayKindOf(way), name: way.name }));
 }
 
 const DAY_MS = 24 * 3_600_000;

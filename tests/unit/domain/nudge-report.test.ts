@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NUDGE_KINDS } from '../../../utils/domain/nudge-kinds.ts';
 import type { NudgeOutcome } from '../../../utils/domain/nudge-outcome.ts';
-import { reportExperiment, reportNudges } from '../../../utils/domain/nudge-report.ts';
+import { reportExperiment, reportNudges, reportTurns } from '../../../utils/domain/nudge-report.ts';
 import type { Nudge } from '../../../utils/domain/nudge.ts';
 import { shownNudge } from '../../support/nudges.ts';
 
@@ -57,5 +57,21 @@ describe('reportExperiment', () => {
       withheld: { trials: 20 },
       verdict: 'more',
     });
+  });
+});
+
+describe('reportTurns', () => {
+  it('counts turns that were judged, and those that time with people followed', () => {
+    const turned = { answer: 'turn' } as const;
+    const unseen = { effect: 'unseen', reachedPeople: false } as const;
+    const nudges = [
+      ...many(SOON, 3, turned),
+      ...many(LEFT, 2, turned),
+      ...many(null, 4, turned),
+      ...many(unseen, 4, turned),
+      ...many(SOON, 9),
+    ];
+    expect(reportTurns(nudges)).toEqual({ successes: 3, trials: 5 });
+    expect(reportTurns([])).toEqual({ successes: 0, trials: 0 });
   });
 });

@@ -32,8 +32,6 @@ describe('the settings', () => {
   it.each([
     [{ leaveTo: { type: 'site', url: 'javascript:alert(1)' } }],
     [{ leaveTo: { type: 'site', url: 'mailto:sam@home.example' } }],
-    [{ ways: [{ name: 'Sam', href: 'file:///etc/passwd' }] }],
-    [{ ways: [{ name: ' ', href: 'tel:110' }] }],
     [{ nudgeHours: [{ weekdays: [], fromMinute: 0, toMinute: 1 }] }],
     [{ nudgeHours: [{ weekdays: [7], fromMinute: 0, toMinute: 1 }] }],
     [{ nudgeKinds: ['shame'] }],
@@ -48,7 +46,7 @@ describe('the settings', () => {
   it.each([
     [{}],
     [{ leaveTo: { type: 'site', url: 'https://library.example/' } }],
-    [{ ways: [{ name: 'Sam', href: 'tel:110' }] }],
+    [{ hellosAWeek: 0, conversationsAWeek: 50 }],
     [{ nudgeHours: [{ weekdays: [0], fromMinute: 1_320, toMinute: 120 }], nudgeKinds: [] }],
   ])('and may save %o', (patch) => {
     expect(accepts(patch)).toBe(true);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isHref, readHref } from '../../../utils/domain/ways.ts';
+import { isHref, readHref, readLink, wayKindOf } from '../../../utils/domain/ways.ts';
 
 describe('readHref', () => {
   it.each([
@@ -39,6 +39,17 @@ describe('readHref', () => {
     expect(readHref(typed)).toBeNull();
   });
 
+  it.each([
+    ['', { type: 'empty' }],
+    ['JavaScript:alert(1)', { type: 'scheme', scheme: 'javascript:' }],
+    ['data:text/html,<p>', { type: 'scheme', scheme: 'data:' }],
+    ['Sam', { type: 'unreadable' }],
+    ['java\nscript:alert(1)', { type: 'unreadable' }],
+    ['tel:', { type: 'unreadable' }],
+  ])('says why %j is refused', (typed, problem) => {
+    expect(readLink(typed)).toEqual({ problem });
+  });
+
   it('opens nothing but the web, mail, telephone and text messages, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress()), (typed) => {
@@ -48,4 +59,13 @@ describe('readHref', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['mailto:sam@home.example', 'mail'],
+  ['tel:110', 'call'],
+  ['sms:110', 'text'],
+  ['https://signal.me/#p/1', 'chat'],
+])('%s is for %s', (href, kind) => {
+  expect(wayKindOf({ name: '', href })).toBe(kind);
 });

@@ -1,0 +1,113 @@
+/**
+ * Who is due, softly. Days are counted by the calendar, and a day in the future (the clock was set back) counts as today: nobody is
+ * owed a negative wait. Nothing here is ever late; it has been some days, that is all.
+ */
+import type { Contact, ContactKind } from './contact.ts';
+import { addDays, weekdayOf } from './day.ts';
+import type { Person } from './people.ts';
+import { contains, type Interval } from './span.ts';
+
+/** Someone in the list as things stand on a day. */
+export interface Touchpoint {
+  readonly person: Person;
+  /** Days since the last contact that was noted; `null` where there is none. */
+  readonly daysSince: number | null;
+  /** How many rhythms have passed, 0 without a rhythm. */
+  readonly rhythms: number;
+  readonly isDue: boolean;
+}
+
+/** What the person has answered to one who is due, without anything done; `again` takes it back. */
+export const TOUCHPOINT_ANSWERS = ['notNow', 'skip', 'again'] as const;
+export type TouchpointAnswer = (typeof TOUCHPOINT_ANSWERS)[number];
+
+const DAY_MS = 86_400_000;
+/** "Not now" rests for this share of the rhythm (own judgement): a dinner that does not fit today hardly fits tomorrow. */
+const REST_SHARE = 0.1;
+
+/** Whole days from one local day to another, 0 where it lies ahead. Days by their names are in UTC: each has 24 hours. */
+function daysAgo(day: string, today: string): number {
+  return Math.max(0, (Date.parse(today) - Date.parse(day)) / DAY_MS);
+}
+
+/** How many days "not now" rests: until tomorrow, for longer rhythms a tenth of them. */
+export function restDays(rhythmDays: number): number {
+  return Math.max(1, Math.round(rhythmDays * REST_SHARE));
+}
+
+/** A rest that reaches further than one given today was set by a clock that ran ahead, and does not hold. */
+function isResting({ restUntilDay, rhythmDays }: Person, today: string): boolean {
+  if (restUntilDay === null || today >= restUntilDay) return false;
+  return restUntilDay <= addDays(today, restDays(rhythmDays ?? 1));
+}
+
+/** How things stand with someone. The rhythm begins with the last contact, with a skip, or when they came into the list. */
+export function touchpointOf(person: Person, today: string): Touchpoint {
+  const { rhythmDays, sinceDay, lastDay, skippedDay } = person;
+  const starts = [sinceDay, lastDay, skippedDay].filter((day) => day !== null);
+  const waited = Math.min(...starts.map((day) => daysAgo(day, today)));
+  return {
+    person,
+    daysSince: lastDay === null ? null : daysAgo(lastDay, today),
+    rhythms: rhythmDays === null ? 0 : waited / rhythmDays,
+    isDue: rhythmDays !== null && waited >= rhythmDays && !isResting(person, today),
+  };
+}
+
+const byName = new Intl.Collator();
+
+/** When it is, and whether the person has asked to be left alone. */
+export interface TouchpointMoment {
+  readonly today: string;
+  readonly now: number;
+  readonly quiet: Interval | null;
+}
+
+/** Everyone: who is due first, those with the most rhythms behind them before others, then the rest by name. In quiet time nobody is due. */
+export function listTouchpoints(people: readonly Person[], moment: TouchpointMoment): Touchpoint[] {
+  const isQuiet = moment.quiet !== null && contains(moment.quiet, moment.now);
+  return people
+    .map((person) => touchpointOf(person, moment.today))
+    .map((each) => (isQuiet ? { ...each, isDue: false } : each))
+    .toSorted(
+      (a, b) =>
+        Number(b.isDue) - Number(a.isDue) ||
+        (a.isDue ? b.rhythms - a.rhythms : 0) ||
+        byName.compare(a.person.name, b.person.name),
+    );
+}
+
+/** The one to offer first, if anyone is due. */
+export function firstDue(people: readonly Person[], moment: TouchpointMoment): Touchpoint | null {
+  const first = listTouchpoints(people, moment)[0];
+  return first?.isDue ? first : null;
+}
+
+/** The person after an answer that does nothing else. */
+export function answerTouchpoint(person: Person, answer: TouchpointAnswer, today: string): Person {
+  switch (answer) {
+    case 'notNow':
+      return { ...person, restUntilDay: addDays(today, restDays(person.rhythmDays ?? 1)) };
+    case 'skip':
+      return { ...person, restUntilDay: null, skippedDay: today };
+    case 'again':
+      return { ...person, restUntilDay: null, skippedDay: null };
+  }
+}
+
+/** The days of the week that holds `today`; it begins on Monday, as everywhere in the product. */
+export function weekOf(today: string): { readonly first: string; readonly last: string } {
+  const first = addDays(today, -((weekdayOf(today) + 6) % 7));
+  return { first, last: addDays(first, 6) };
+}
+
+/**
+ * What was done this week. Whoever talked or spent time together has said hello as well, so all contact counts as that; time
+ * together is company, which need not be a conversation.
+ */
+export function countWeek(contacts: readonly Contact[], today: string): Record<ContactKind, number> {
+  const { first, last } = weekOf(today);
+  const week = contacts.filter(({ day }) => day >= first && day <= last);
+  const count = (kind: ContactKind) => week.filter((each) => each.kind === kind).length;
+  return { hello: week.length, conversation: count('conversation'), together: count('together') };
+}

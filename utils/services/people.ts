@@ -1,0 +1,75 @@
+/** Carries out what is asked about people and contact with them. Each command may come twice and is done once. */
+import { contactsWith, followContacts } from '../data/contacts.ts';
+import type { Database } from '../data/database.ts';
+import { dayOf } from '../domain/day.ts';
+import { MOST_PEOPLE, type PersonDraft } from '../domain/people.ts';
+import { answerTouchpoint } from '../domain/touchpoints.ts';
+import type { PeopleCommand } from '../messaging/people-commands.ts';
+
+/** Two popups, or a finger that taps twice: contact with the same person again so soon is the same. */
+const SAME_MS = 2_000;
+
+/** Does it, or throws what the storage threw. */
+export function carryOutForPeople(db: Database, command: PeopleCommand, now: number): Promise<void> {
+  return db.transaction('rw', db.people, db.contacts, async () => {
+    const today = dayOf(now);
+    switch (command.type) {
+      case 'savePerson':
+        return savePerson(db, command.person, today);
+      case 'deletePerson':
+        await contactsWith(db, command.id).modify({ personId: null });
+        return db.people.delete(command.id);
+      case 'answerTouchpoint': {
+        const person = await db.people.get(command.id);
+        if (person) await db.people.put(answerTouchpoint(person, command.answer, today));
+        return undefined;
+      }
+      case 'saveContact':
+        return saveContact(db, command, now);
+      case 'answerContact':
+        await db.contacts.update(command.id, { answers: command.answers });
+        return undefined;
+      case 'deleteContact': {
+        const contact = await db.contacts.get(command.id);
+        await db.contacts.delete(command.id);
+        if (contact?.personId) await followContacts(db, contact.personId, today);
+      }
+    }
+  });
+}
+
+/** Someone who is edited keeps what was done and answered. */
+async function savePerson(db: Database, draft: PersonDraft, today: string): Promise<void> {
+  const before = await db.people.get(draft.id);
+  if (!before && (await db.people.count()) >= MOST_PEOPLE) throw new Error('The list of people is full');
+  const fresh = { sinceDay: today, lastDay: null, restUntilDay: null, skippedDay: null };
+  await db.people.put({ ...fresh, ...before, ...draft });
+}
+
+/** What is done ends a rest. With someone who has gone from the list meanwhile, it is contact all the same. */
+async function saveContact(
+  db: Database,
+  { id, kind, personId }: Extract<PeopleCommand, { type: 'saveContact' }>,
+  now: number,
+): Promise<void> {
+  if (await db.contacts.get(id)) return;
+  const day = dayOf(now);
+  const person = personId === null ? undefined : await db.people.get(personId);
+  const same = contactsOn(db, person?.id, day).filter(({ at }) => Math.abs(now - at) < SAME_MS);
+  if (person && (await same.count()) > 0) return;
+  await db.contacts.add({
+    id,
+    at: now,
+    day,
+    kind: kind ?? person?.kind ?? 'hello',
+    personId: person?.id ?? null,
+    answers: {},
+  });
+  if (!person) return;
+  await followContacts(db, person.id, day);
+  await db.people.update(person.id, { restUntilDay: null });
+}
+
+function contactsOn(db: Database, personId: string | undefined, day: string) {
+  return db.contacts.where('[personId+day]').equals([personId ?? '', day]);
+}
