@@ -1,4 +1,5 @@
 import type { Touchpoint, TouchpointAnswer } from '../../utils/domain/touchpoints.ts';
+import { t } from '../../utils/platform/messages.ts';
 import { sinceText } from './touchpoint-text.ts';
 import { TouchpointActions } from './TouchpointActions.tsx';
 import { WayLinks } from './WayLinks.tsx';
@@ -16,10 +17,11 @@ export function DuePerson({ touchpoint: { person, daysSince }, onDone, onAnswer 
     <section id="due" class="popup-section" aria-labelledby="due-name" data-person={person.id}>
       <div class="due-head">
         <h2 id="due-name">{name}</h2>
-        <span class="small quiet">{what}</span>
         <WayLinks person={person} />
       </div>
-      <p class="small">{sinceText(daysSince)}</p>
+      <p class="small">
+        {sinceText(daysSince)} {what !== '' && <span class="quiet">{t('personPlanned', what)}</span>}
+      </p>
       <TouchpointActions name={name} isDue onDone={onDone} onAnswer={onAnswer} />
     </section>
   );

@@ -4,8 +4,9 @@ import { t } from '../../utils/platform/messages.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { PersonItem, type PersonActions } from './PersonItem.tsx';
 
-/** So many stand open; who has more finds the rest by name, or asks for them all. */
+/** So many stand open; who has more finds the rest by name, or asks for some more at a time. */
 const MOST_SHOWN = 12;
+const MORE = 50;
 
 /** The list as it is handed over: who is due first. */
 export function PeopleList({
@@ -13,10 +14,11 @@ export function PeopleList({
   ...actions
 }: PersonActions & { touchpoints: readonly Touchpoint[] }) {
   const [wanted, setWanted] = useState('');
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(MOST_SHOWN);
   const part = wanted.trim().toLocaleLowerCase();
   const found = touchpoints.filter(({ person }) => person.name.toLocaleLowerCase().includes(part));
-  const shown = isWhole ? found : found.slice(0, MOST_SHOWN);
+  const shown = found.slice(0, most);
+  const more = Math.min(MORE, found.length - shown.length);
   return (
     <>
       {touchpoints.length > MOST_SHOWN && (
@@ -28,15 +30,15 @@ export function PeopleList({
           onInput={setWanted}
         />
       )}
-      {touchpoints.length > 0 && found.length === 0 && <p class="quiet">{t('peopleNone')}</p>}
+      {found.length === 0 && <p class="quiet">{t(touchpoints.length > 0 ? 'peopleNone' : 'peopleEmpty')}</p>}
       <ul id="people-list" class="people-list">
         {shown.map((touchpoint) => (
           <PersonItem key={touchpoint.person.id} touchpoint={touchpoint} {...actions} />
         ))}
       </ul>
-      {found.length > shown.length && (
-        <button type="button" id="people-all" class="link" onClick={() => setWhole(true)}>
-          {t('peopleMore', found.length - shown.length)}
+      {more > 0 && (
+        <button type="button" id="people-more" class="link" onClick={() => setMost(most + MORE)}>
+          {t('peopleMore', more)}
         </button>
       )}
     </>

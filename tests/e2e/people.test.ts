@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { Contact } from '../../utils/domain/contact.ts';
+import { addDays, dayOf } from '../../utils/domain/day.ts';
+import type { Person } from '../../utils/domain/people.ts';
+import { waitUntil } from '../support/gestures.ts';
+import { somebody } from '../support/people.ts';
+import {
+  command,
+  exists,
+  exportFrom,
+  fill,
+  openOptions,
+  openPopup,
+  press,
+  textOf,
+} from '../support/product-pages.ts';
+import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
+
+let product: Product;
+let options: Page;
+
+const today = dayOf(Date.now());
+const people = () => readTable<Person>(product.session, 'people');
+const contacts = () => readTable<Contact>(product.session, 'contacts');
+const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+const isGone = (page: Page, selector: string) => async () => !(await exists(page, selector));
+const PATIENT = { timeout: 10_000 };
+
+/** Puts people into the database as if they had been there for long. Pages see it when they are opened. */
+const put = (rows: readonly Person[]) =>
+  product.session.evaluateInBackground(
+    (all: readonly object[]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('quality-minutes');
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('people', 'readwrite');
+          for (const row of all) writing.objectStore('people').put(row);
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    rows,
+  );
+
+beforeAll(async () => {
+  product = await startProduct(browserUnderTest());
+  options = await openOptions(product.session);
+});
+afterAll(() => product.close());
+
+describe('people', () => {
+  it('come into the list with links that open; any other is refused, and it is said why', async () => {
+    await press(options, '#add-person');
+    await waitUntil(() => exists(options, '#person-form'), { describe: 'the form' });
+    await fill(options, '#person-name', 'Sam');
+    for (const [link, reason] of [
+      ['javascript:alert(1)', /“javascript:”/],
+      ['file:///etc/passwd', /“file:”/],
+      ['no address', /address that opens/],
+    ] as const) {
+      await fill(options, '#way-link-0', link);
+      await press(options, '#person-form [type=submit]');
+      await expect.poll(() => textOf(options, '#way-link-0-problem'), PATIENT).toMatch(reason);
+    }
+    expect(await people()).toEqual([]);
+    await fill(options, '#way-link-0', '+49 30 123');
+    await press(options, '#person-form [type=submit]');
+    await expect.poll(people, PATIENT).toMatchObject([
+      {
+        name: 'Sam',
+        what: 'Call',
+        kind: 'conversation',
+        rhythmDays: 7,
+        ways: [{ name: '', href: 'tel:+4930123' }],
+        sinceDay: today,
+      },
+    ]);
+    const href = await waitUntil(
+      () => options.evaluate(() => document.querySelector('.way-links a')?.getAttribute('href')),
+      { describe: 'Sam in the list' },
+    );
+    expect(href).toBe('tel:+4930123');
+    const bad = { ...(await people())[0], ways: [{ name: '', href: 'javascript:alert(1)' }] };
+    expect(await command(options, { type: 'savePerson', person: bad })).toEqual({
+      ok: false,
+      error: 'malformed',
+    });
+    await options.close();
+  });
+
+  it('who are due stand in the popup, and "done" in two popups at once is one contact', async () => {
+    const [sam] = await people();
+    await put([somebody({ ...sam, sinceDay: addDays(today, -30), lastDay: addDays(today, -9) })]);
+    const popups = [await openPopup(product.session), await openPopup(product.session)];
+    for (const popup of popups)
+      await expect.poll(() => textOf(popup, '#due'), PATIENT).toMatch(/Sam.*It has been 9 days/);
+    await Promise.all(popups.map((popup) => press(popup, '#due [data-act=done]')));
+    for (const popup of popups) await waitUntil(isGone(popup, '#due'), { describe: 'Sam to go' });
+    expect(await contacts()).toMatchObject([{ kind: 'conversation', personId: sam?.id }]);
+    expect(await people()).toMatchObject([{ lastDay: today }]);
+    await Promise.all(popups.map((popup) => popup.close()));
+  });
+
+  it('are put off or skipped with one tap, which can be taken back', async () => {
+    const due = { rhythmDays: 7, lastDay: addDays(today, -9) };
+    await put([somebody({ id: idOf(1), name: 'Mum', ...due })]);
+    const mum = async () => (await people()).find(({ name }) => name === 'Mum');
+    const popup = await openPopup(product.session);
+    await press(popup, '#due [data-act=notNow]');
+    await waitUntil(isGone(popup, '#due'), { describe: 'Mum to rest' });
+    expect(await mum()).toMatchObject({ restUntilDay: addDays(today, 1) });
+    await press(popup, '#contact-noted [data-act=undo]');
+    await waitUntil(() => exists(popup, '#due'), { describe: 'Mum again' });
+    await press(popup, '#due [data-act=skip]');
+    await waitUntil(isGone(popup, '#due'), { describe: 'Mum to be skipped' });
+    expect(await mum()).toMatchObject({ restUntilDay: null, skippedDay: today, lastDay: due.lastDay });
+    await popup.close();
+  });
+
+  it('met offline are noted with one tap, taken back, and say how it was', async () => {
+    const popup = await openPopup(product.session);
+    // A finger that taps twice.
+    await popup.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('#offline [data-kind=hello]');
+      button?.click();
+      button?.click();
+    });
+    await waitUntil(() => exists(popup, '#contact-noted'), { describe: 'the acknowledgement' });
+    expect(await contacts()).toHaveLength(2);
+    await press(popup, '#contact-noted [data-act=undo]');
+    await expect.poll(contacts, PATIENT).toHaveLength(1);
+    await press(popup, '#offline [data-kind=together]');
+    await press(popup, '#contact-noted [data-act=felt]');
+    await press(popup, '#felt [data-row=supported] input[value="2"]');
+    await press(popup, '#felt [type=submit]');
+    await expect
+      .poll(async () => (await contacts()).find(({ kind }) => kind === 'together'), PATIENT)
+      .toMatchObject({ personId: null, answers: { supported: 2 } });
+    await popup.close();
+  });
+
+  it('are there after a restart, and leave with the export where that is ticked', async () => {
+    await product.restart();
+    options = await openOptions(product.session);
+    const counts = () => textOf(options, '#people-week');
+    await expect
+      .poll(counts, PATIENT)
+      .toBe('Hellos 2 you aim for 3 Conversations 1 you aim for 1 Time together 1');
+    const without = await exportFrom(options);
+    expect(without.people).toBeUndefined();
+    expect(without.contacts).toMatchObject([{ personId: null }, { personId: null }]);
+    expect(JSON.stringify(without)).not.toMatch(/Sam|Mum|4930123/);
+    await press(options, '#export-people');
+    const whole = await exportFrom(options);
+    expect(whole.people?.map(({ name }) => name).toSorted()).toEqual(['Mum', 'Sam']);
+    expect(whole.contacts.map(({ personId }) => personId)).toContain(
+      whole.people?.find(({ name }) => name === 'Sam')?.id,
+    );
+    await options.close();
+  });
+
+  it('may be five hundred: the first stand there, the others are found', async () => {
+    const many = Array.from({ length: 500 }, (_, index) =>
+      somebody({
+        id: idOf(100 + index),
+        name: `Person ${index}`,
+        rhythmDays: 7,
+        sinceDay: '2020-01-01',
+        lastDay: addDays(today, -index),
+      }),
+    );
+    await put(many);
+    options = await openOptions(product.session);
+    const names = () => options.$$eval('.person h3', (all) => all.map((each) => each.textContent));
+    await expect.poll(names, PATIENT).toHaveLength(12);
+    expect((await names())[0]).toBe('Person 499');
+    await fill(options, '#people-find', 'person 123');
+    await expect.poll(names, PATIENT).toEqual(['Person 123']);
+    const popup = await openPopup(product.session);
+    await expect.poll(() => textOf(popup, '#due-name'), PATIENT).toBe('Person 499');
+    expect(errorsOf(product.session)).toEqual([]);
+  });
+});
