@@ -12,7 +12,7 @@ export function WayLinks({ person: { name, ways } }: { readonly person: Pick<Per
       {links.map((way) => {
         const text = wayText({ name: way.name, kind: wayKindOf(way) });
         return (
-          <li key={way.href}>
+          <li key={`${way.name} ${way.href}`}>
             <a href={way.href} target="_blank" rel="noopener noreferrer" aria-label={t('wayOf', name, text)}>
               {text}
             </a>

@@ -4,11 +4,20 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answeredHistory } from '../support/answer-histories.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
-import { exists, openOptions, openPopup, press } from '../support/product-pages.ts';
+import { command, exists, openOptions, openPopup, press } from '../support/product-pages.ts';
 import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SAM = {
+  id: '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02',
+  name: 'Sam',
+  what: 'Call',
+  kind: 'conversation',
+  rhythmDays: 7,
+  ways: [{ name: '', href: 'tel:+4930123' }],
+};
 
 let product: Product;
 
@@ -75,6 +84,8 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await waitUntil(() => exists(options, '#month'), { describe: 'the month' });
     await press(options, '#add-address');
     await press(options, '#add-goal');
+    await command(options, { type: 'savePerson', person: SAM });
+    await press(options, '#add-person');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });
     await waitUntil(() => exists(options, '.after-place .parts'), { describe: 'the places answered about' });
     await waitUntil(() => exists(options, '#nudge-preview >>> .nudge-what'), { describe: 'the preview' });

@@ -146,9 +146,7 @@ describe('people', () => {
     await product.restart();
     options = await openOptions(product.session);
     const counts = () => textOf(options, '#people-week');
-    await expect
-      .poll(counts, PATIENT)
-      .toBe('Hellos 2 you aim for 3 Conversations 1 you aim for 1 Time together 1');
+    await expect.poll(counts, PATIENT).toBe('Hellos 2 target: 3 Conversations 1 target: 1 Time together 1');
     const without = await exportFrom(options);
     expect(without.people).toBeUndefined();
     expect(without.contacts).toMatchObject([{ personId: null }, { personId: null }]);

@@ -113,6 +113,9 @@ describe('a touchpoint', () => {
     browser.now += 2_000;
     await done(third);
     expect(await db.contacts.count()).toBe(2);
+    browser.now += 2_000;
+    expect(await done(first)).toEqual({ ok: true, value: null });
+    expect(await db.contacts.count()).toBe(2);
   });
 
   it('can be taken back, and is due again as before', async () => {
