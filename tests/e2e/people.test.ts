@@ -160,6 +160,30 @@ describe('people', () => {
     await options.close();
   });
 
+  it('are one press away from a nudge, which knows whose way it is and not where it leads', async () => {
+    const { session } = product;
+    const ways = [{ name: '', href: 'https://news.garden.example/' }];
+    await put([somebody({ id: idOf(2), name: 'Jo', ways })]);
+    await session.newPage('https://www.reddit.com/');
+    const before = (await contacts()).length;
+    const way = { personId: idOf(2), index: 0 };
+    // What the card in the page says when its button is pressed.
+    await session.evaluateInBackground(
+      async (message: object) => {
+        const [tab] = await browser.tabs.query({ active: true });
+        await browser.scripting.executeScript({
+          target: { tabId: tab?.id ?? 0 },
+          func: (said: object) => browser.runtime.sendMessage(said),
+          args: [message],
+        });
+      },
+      { type: 'nudgeAnswer', id: idOf(3), answer: 'turn', hasDraft: false, way },
+    );
+    const addresses = async () => (await session.browser.pages()).map((page) => page.url());
+    await expect.poll(addresses, PATIENT).toContain('https://news.garden.example/');
+    expect(await contacts()).toHaveLength(before);
+  });
+
   it('may be five hundred: the first stand there, the others are found', async () => {
     const many = Array.from({ length: 500 }, (_, index) =>
       somebody({
@@ -182,3 +206,10 @@ describe('people', () => {
     expect(errorsOf(product.session)).toEqual([]);
   });
 });
+
+/** The extension API where `evaluateInBackground` and the card run. */
+declare const browser: {
+  tabs: { query(wanted: object): Promise<{ id: number }[]> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  scripting: { executeScript(injection: object): Promise<unknown> };
+};
