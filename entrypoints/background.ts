@@ -5,6 +5,7 @@ import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { browserPorts } from '../utils/services/browser-ports.ts';
 import { reconcile } from '../utils/services/grants.ts';
 import { keepHouse, HOUSEKEEPING_ALARM } from '../utils/services/housekeeping.ts';
+import { PRACTICE_ALARM, tendPractice } from '../utils/services/practice.ts';
 import { loseSight } from '../utils/services/nudge-outcomes.ts';
 import { drainPending } from '../utils/services/ledger.ts';
 import { route, type Sender } from '../utils/services/router.ts';
@@ -32,10 +33,15 @@ function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void reconcile(db, ports, true);
+    void tendPractice(db, ports);
   });
-  browser.runtime.onStartup.addListener(() => reconcile(db, ports));
+  browser.runtime.onStartup.addListener(() => {
+    void reconcile(db, ports);
+    void tendPractice(db, ports);
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HOUSEKEEPING_ALARM) void keepHouse(db, ports);
+    else if (name === PRACTICE_ALARM) void tendPractice(db, ports);
     else void reconcile(db, ports, true);
   });
   browser.commands.onCommand.addListener((command, tab) => {

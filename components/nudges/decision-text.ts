@@ -8,6 +8,7 @@ const REASON = {
   switchedOff: 'whySwitchedOff',
   paused: 'whyPaused',
   nudgesPaused: 'whyNudgesPaused',
+  quiet: 'whyQuiet',
   outsideHours: 'whyOutsideHours',
   noRun: 'whyNoRun',
   belowLimit: 'whyBelowLimit',

@@ -21,6 +21,12 @@ export const NUDGING: readonly Mutation[] = [
     to: '',
   },
   {
+    name: 'a nudge comes in quiet time',
+    file: 'domain/nudge.ts',
+    from: "if (isQuiet(settings, now)) return 'quiet';",
+    to: '',
+  },
+  {
     name: 'a nudge comes at any hour',
     file: 'domain/nudge.ts',
     from: 'return nudgeHours.length === 0 ||',

@@ -23,9 +23,12 @@ export interface FakeBrowser {
   surveyed: number[];
   readonly cards: { tabId: number; view: CardView }[];
   readonly left: { tabId: number; hasDraft: boolean; leaveTo: LeaveTo }[];
+  readonly closed: number[];
   readonly opened: string[];
   readonly idle: number[];
   readonly wakes: Map<string, number>;
+  mark: string;
+  title: string;
 }
 
 function covers(pattern: string, origin: string): boolean {
@@ -56,9 +59,12 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     surveyed: [],
     cards: [],
     left: [],
+    closed: [],
     opened: [],
     idle: [],
     wakes: new Map(),
+    mark: '',
+    title: '',
     ports: {
       now: () => fake.now,
       registrableDomain: (host) => host.split('.').slice(-2).join('.') || null,
@@ -91,6 +97,9 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       async leaveTab(tabId, hasDraft, leaveTo) {
         fake.left.push({ tabId, hasDraft, leaveTo });
       },
+      closeTab(tabId) {
+        fake.closed.push(tabId);
+      },
       async openLink(href) {
         fake.opened.push(href);
       },
@@ -113,6 +122,12 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       },
       async noteStorageProblem(since) {
         fake.storageProblemSince = since;
+      },
+      async mark(text) {
+        fake.mark = text;
+      },
+      async title(text) {
+        fake.title = text;
       },
       async wakeAt(name, at) {
         fake.wakes.set(name, at);

@@ -8,7 +8,7 @@ import type { Surface } from './place.ts';
 import { keepsQuiet, type QuietRule } from './quiet-rules.ts';
 import { chooseKind, type KindRecord } from './rotation.ts';
 import type { Run } from './run.ts';
-import { isPaused, type Settings } from './settings.ts';
+import { isPaused, isQuiet, type Settings } from './settings.ts';
 import { contains } from './span.ts';
 
 /**
@@ -46,6 +46,7 @@ export const WAIT_REASONS = [
   'switchedOff',
   'paused',
   'nudgesPaused',
+  'quiet',
   'outsideHours',
   'noRun',
   'belowLimit',
@@ -119,6 +120,7 @@ function settingsVeto({ settings, now }: NudgeSituation): WaitReason | null {
   if (!settings.nudgesOn) return 'switchedOff';
   if (isPaused(settings, now)) return 'paused';
   if (settings.nudgePause && contains(settings.nudgePause, now)) return 'nudgesPaused';
+  if (isQuiet(settings, now)) return 'quiet';
   const { nudgeHours } = settings;
   return nudgeHours.length === 0 || nudgeHours.some((hours) => isWithin(hours, now)) ? null : 'outsideHours';
 }

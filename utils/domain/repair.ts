@@ -6,3 +6,6 @@ export interface Repair {
   readonly apologise: string;
   readonly change: string;
 }
+
+/** The longest part, in characters. */
+export const REPAIR_TEXT_LENGTH = 500;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DAY_MINUTES } from './hours.ts';
 import { NUDGE_KINDS } from './nudge-kinds.ts';
+import { PRACTICE_TYPES } from './practice.ts';
 import { IF_THEN_LENGTH, MOST_A_WEEK, MOST_HOURS, NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
 import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
 import { isHref } from './ways.ts';
@@ -24,6 +25,18 @@ const leaveTo = v.variant('type', [
   v.object({ type: v.literal('site'), url: webAddress }),
 ]);
 
+/** Any times at all are readable: what is worked out from them stays within the whole. */
+const practice = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  type: v.picklist(PRACTICE_TYPES),
+  startedAt: v.pipe(v.number(), v.finite()),
+  totalMs: v.pipe(v.number(), v.minValue(60_000), v.maxValue(3_600_000)),
+  pausedAt: v.nullable(v.pipe(v.number(), v.finite())),
+  pausedMs: v.pipe(v.number(), v.finite()),
+  skippedMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  isSeen: v.boolean(),
+});
+
 function whole(least: number, most: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 }
@@ -46,7 +59,7 @@ const TUNABLE_SCHEMAS = {
   keepSpansDays: tunable(TUNABLES.keepSpansDays),
 } satisfies { [Key in keyof Tunables]: v.GenericSchema<unknown, Tunables[Key]> };
 
-/** What a page may change directly; pausing (of measuring, of nudges), quiet time and ignoring have commands of their own. */
+/** What a page may change directly; pausing (of measuring, of nudges), quiet time, practices and ignoring have commands of their own. */
 const PATCHABLE = {
   nudgesOn: v.boolean(),
   nudgeLimitMinutes: whole(NUDGE_LIMIT_MIN.least, NUDGE_LIMIT_MIN.most),
@@ -71,6 +84,7 @@ export const SETTING_SCHEMAS = {
   ignoredSites: sites,
   pause: v.nullable(interval),
   quiet: v.nullable(interval),
+  practice: v.nullable(practice),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> };
 
 /** Any of the settings that a page may change directly, and nothing else. */

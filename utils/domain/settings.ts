@@ -1,5 +1,6 @@
 import type { Hours } from './hours.ts';
 import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.ts';
+import type { Practice } from './practice.ts';
 import { contains, type Interval } from './span.ts';
 import { DEFAULT_TUNABLES, type Tunables } from './tunables.ts';
 
@@ -46,6 +47,8 @@ export interface Settings extends Tunables {
   readonly offersOn: boolean;
   /** Time alone, or with nobody asking: within it nothing is offered, suggested or due. `null` where there never was any. */
   readonly quiet: Interval | null;
+  /** Quality minutes or a regulated pause, running or over; `null` where there is none. */
+  readonly practice: Practice | null;
   /** A neutral name on the toolbar and on pages, and a quick way out of them. */
   readonly discreetOn: boolean;
   /** The person's own targets for a week, 0 to 50; 0 means none. */
@@ -68,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pause: null,
   offersOn: true,
   quiet: null,
+  practice: null,
   discreetOn: false,
   // The guide: at least one meaningful conversation a week and several micro-connections, as energy allows.
   hellosAWeek: 3,
@@ -78,6 +82,11 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Whether measuring is paused at the instant. */
 export function isPaused(settings: Settings, now: number): boolean {
   return settings.pause !== null && contains(settings.pause, now);
+}
+
+/** Whether it is quiet time at the instant. */
+export function isQuiet({ quiet }: Settings, now: number): boolean {
+  return quiet !== null && contains(quiet, now);
 }
 
 /** Why a number of minutes was refused. */

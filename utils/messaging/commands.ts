@@ -7,6 +7,7 @@ import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
+import { PRACTICE_COMMANDS } from './practice-commands.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
@@ -74,6 +75,7 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('eraseSite'), site }),
   v.strictObject({ type: v.literal('eraseDay'), day }),
   v.strictObject({ type: v.literal('eraseEverything') }),
+  ...PRACTICE_COMMANDS,
 ]);
 
 export type Command = v.InferOutput<typeof command>;

@@ -9,6 +9,10 @@ import type { Ports } from './ports.ts';
 
 /** A child frame tells every 15 s that it still plays; one that fell silent for longer has gone. */
 const FRAME_SILENCE_MS = 40_000;
+/** The grey of "everything else": no alarm. */
+const MARK_COLOUR = '#5F6B76';
+/** Until a page that closes has been replaced by an empty one. */
+const CLOSE_MS = 150;
 const CALL_KEY = 'call';
 const CARD_FILE = 'nudge.js';
 const MOMENT_FILE = 'moment.js';
@@ -36,6 +40,8 @@ export function browserPorts(): Ports {
     prepareCard,
     showCard,
     leaveTab,
+    closeTab: (tabId) =>
+      void setTimeout(() => void leaveTab(tabId, false, { type: 'close' }).catch(() => undefined), CLOSE_MS),
     openLink,
     setIdle,
     async focusCard(tabId) {
@@ -55,6 +61,11 @@ export function browserPorts(): Ports {
     removePending: (keys) => browser.storage.local.remove([...keys]),
     alone: (lock, work) => navigator.locks.request(lock, work),
     noteStorageProblem,
+    async mark(text) {
+      await browser.action.setBadgeBackgroundColor({ color: MARK_COLOUR });
+      await browser.action.setBadgeText({ text });
+    },
+    title: (title) => browser.action.setTitle({ title }),
     async wakeAt(name, at) {
       browser.alarms.create(name, { when: at });
     },

@@ -8,12 +8,15 @@ import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
 import { isPeopleCommand } from '../messaging/people-commands.ts';
+import type { PracticeCommand } from '../messaging/practice-commands.ts';
 import { reconcile } from './grants.ts';
 import { judgeNudges, loseSight } from './nudge-outcomes.ts';
 import { carryOutForPeople } from './people.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
+import { carryOutPractice } from './practice.ts';
 import { correctSeen, eraseSeen, saySeen } from './say.ts';
+import { showToolbar } from './toolbar.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -45,6 +48,7 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       return ignoreSite(db, ports, command.site, command.ignored);
     case 'saveSettings':
       await writeSettings(db, command.patch);
+      if ('discreetOn' in command.patch) await showToolbar(db, ports);
       return null;
     case 'pauseNudges':
       await pauseNudges(db, command.until, now);
@@ -75,7 +79,7 @@ type KeptCommand = Extract<
 async function changeWhatIsKept(
   db: Database,
   ports: Ports,
-  command: KeptCommand,
+  command: KeptCommand | PracticeCommand,
   now: number,
 ): Promise<void> {
   switch (command.type) {
@@ -109,7 +113,10 @@ async function changeWhatIsKept(
     case 'eraseEverything':
       await ports.alone('ledger', () => eraseEverything(db, now));
       await reconcile(db, ports);
+      await showToolbar(db, ports);
       return;
+    default:
+      await carryOutPractice(db, ports, command);
   }
 }
 

@@ -30,6 +30,8 @@ export interface Ports {
   readonly focusCard: (tabId: number) => Promise<void>;
   /** Leaves a tab: closes it, and opens what the person wants instead. One that holds a draft stays, and a new tab opens beside it. */
   readonly leaveTab: (tabId: number, hasDraft: boolean, leaveTo: LeaveTo) => Promise<void>;
+  /** Closes a tab in a moment, when what it showed has given way to an empty page. */
+  readonly closeTab: (tabId: number) => void;
   /** Opens a link that the person wrote, beside a tab. */
   readonly openLink: (href: string, tabId: number) => Promise<void>;
   /** Tells the meter in a tab how long a person may be idle off feeds and threads. */
@@ -44,6 +46,10 @@ export interface Ports {
   readonly alone: <T>(lock: 'ledger' | 'grants', work: () => Promise<T>) => Promise<T>;
   /** Remembers, until the browser ends, since when the storage refuses to keep what is measured; `null` once it keeps it again. */
   readonly noteStorageProblem: (since: number | null) => Promise<void>;
+  /** Puts a word of at most four letters on the toolbar's icon, in a quiet colour; none takes it away. */
+  readonly mark: (text: string) => Promise<void>;
+  /** What the toolbar's icon is called. */
+  readonly title: (text: string) => Promise<void>;
   /** Wakes the background at the instant. */
   readonly wakeAt: (name: string, at: number) => Promise<void>;
 }

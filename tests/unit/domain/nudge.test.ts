@@ -28,6 +28,8 @@ describe('decideNudge', () => {
     expect(decide(60, [], fit, { pause })).toBe('mirror');
     expect(decide(59, [], fit, { nudgePause: pause })).toBe('nudgesPaused');
     expect(decide(60, [], fit, { nudgePause: pause })).toBe('mirror');
+    expect(decide(59, [], fit, { quiet: pause })).toBe('quiet');
+    expect(decide(60, [], fit, { quiet: pause })).toBe('mirror');
   });
 
   it('speaks within the chosen hours, and at any time where none are chosen', () => {

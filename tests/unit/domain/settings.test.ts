@@ -37,6 +37,8 @@ describe('the settings', () => {
     [{ nudgeKinds: ['shame'] }],
     [{ ifThen: 'x'.repeat(201) }],
     [{ pause: { from: 0, to: 1 } }],
+    [{ quiet: { from: 0, to: 1 } }],
+    [{ practice: null }],
     [{ nudgePause: { from: 0, to: 1 } }],
     [{ nudgesOn: undefined }],
   ])('a page may not save %o', (patch) => {
