@@ -7,6 +7,7 @@ const PARTS = [
   ['people', 'optionsPeople'],
   ['places', 'optionsPlaces'],
   ['nudges', 'optionsNudges'],
+  ['practice', 'optionsPractice'],
   ['rules', 'optionsRules'],
   ['what-counts', 'optionsWhatCounts'],
   ['data', 'optionsData'],
@@ -23,6 +24,9 @@ export function OptionsNav() {
             <a href={`#${id}`}>{t(title)}</a>
           </li>
         ))}
+        <li>
+          <a href="guide.html">{t('guideTitle')}</a>
+        </li>
       </ul>
     </nav>
   );

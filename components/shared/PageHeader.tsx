@@ -1,14 +1,22 @@
 import { t } from '../../utils/platform/messages.ts';
+import { CloseButton } from './CloseButton.tsx';
 
-/** The head of a page: whose it is and what it is about. */
-export function PageHeader({ title }: { readonly title: string }) {
+interface PageHeaderProps {
+  readonly title: string;
+  /** Closes the page at once; `null` where discreet mode is off. */
+  readonly onQuickClose: (() => void) | null;
+}
+
+/** The head of a page: whose it is and what it is about; with a neutral name in discreet mode. */
+export function PageHeader({ title, onQuickClose }: PageHeaderProps) {
   return (
     <header class="page-header">
       <img src="/icon/128.png" alt="" width="32" height="32" />
       <div>
-        <p class="small quiet">{t('appName')}</p>
+        <p class="small quiet">{t(onQuickClose === null ? 'appName' : 'discreetName')}</p>
         <h1>{title}</h1>
       </div>
+      <CloseButton onClose={onQuickClose} />
     </header>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
+import { closeQuickly } from '../../components/hooks/close-page.ts';
+import { useDiscreet } from '../../components/hooks/use-discreet.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
 import { useNotice } from '../../components/hooks/use-notice.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
@@ -18,6 +20,7 @@ import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
+import { PracticePanel } from './PracticePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 
 /** The options page: the days, everything that can be set, and everything that is stored. */
@@ -25,10 +28,11 @@ export function Options() {
   const now = useNow();
   const today = dayOf(now);
   const week = useLiveQuery(readWeek, today);
+  const isDiscreet = useDiscreet(t('optionsTitle'));
   if (week.type === 'waiting') return null;
   return (
     <div class="page">
-      <PageHeader title={t('optionsTitle')} />
+      <PageHeader title={t('optionsTitle')} onQuickClose={isDiscreet ? () => void closeQuickly() : null} />
       <OptionsNav />
       <main>
         {week.type === 'ready' ? (
@@ -54,6 +58,7 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
       <PeoplePanel settings={week.settings} now={now} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />
+      <PracticePanel settings={week.settings} now={now} run={run} announce={announce} />
       <RulesPanel week={week} run={run} />
       <WhatCountsSection />
       <DataPanel run={run} announce={announce} />

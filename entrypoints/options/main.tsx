@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { applyLocale } from '../../components/shared/locale.ts';
-import { t } from '../../utils/platform/messages.ts';
 import { Options } from './Options.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
@@ -14,7 +13,6 @@ import '../../components/after/after.css';
 import '../../components/people/people.css';
 
 applyLocale(document.documentElement);
-document.title = t('optionsTitle');
 
 const root = document.querySelector('#app');
 if (root) render(<Options />, root);

@@ -1,31 +1,35 @@
-import { openOptions } from '../../components/hooks/open-page.ts';
+import { openGuide, openOptions, openPractice } from '../../components/hooks/open-page.ts';
 import { readToday, type Today } from '../../components/hooks/read-today.ts';
 import { useActivePage } from '../../components/hooks/use-active-page.ts';
 import { useCommand } from '../../components/hooks/use-command.ts';
+import { useDiscreet } from '../../components/hooks/use-discreet.ts';
 import { useGrantChanges } from '../../components/hooks/use-grants.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
+import { usePracticeClock } from '../../components/hooks/use-practice-clock.ts';
 import { useStorageProblem } from '../../components/hooks/use-storage-problem.ts';
-import { PauseControls } from '../../components/popup/PauseControls.tsx';
 import { PausedNotice } from '../../components/popup/PausedNotice.tsx';
+import { PopupFooter } from '../../components/popup/PopupFooter.tsx';
 import { PopupHeader } from '../../components/popup/PopupHeader.tsx';
 import { TodayBalance } from '../../components/popup/TodayBalance.tsx';
+import { QuietNotice } from '../../components/practice/QuietTime.tsx';
 import { clockText } from '../../components/shared/locale.ts';
 import { Problem } from '../../components/shared/Problem.tsx';
 import { balanceOfDay } from '../../utils/domain/balance.ts';
 import { dayOf } from '../../utils/domain/day.ts';
-import { isPaused } from '../../utils/domain/settings.ts';
+import { isPaused, isQuiet } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CheckInPanel } from './CheckInPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 
-/** The popup: today, the place in front, the reciprocity test, and a pause. */
+/** The popup: today, the place in front, the reciprocity test, and what is wanted now and then. */
 export function Popup() {
   const now = useNow();
   const storageProblemSince = useStorageProblem();
   const day = dayOf(now);
   const today = useLiveQuery(readToday, day);
+  useDiscreet(t('appName'));
   return (
     <>
       <PopupHeader day={day} onOpenOptions={openOptions} />
@@ -40,7 +44,10 @@ function Body({ today }: { readonly today: Today }) {
   const now = useNow();
   const page = useActivePage(useGrantChanges());
   const { run, hasFailed } = useCommand();
-  const pause = isPaused(today.settings, now) ? today.settings.pause : null;
+  const { settings } = today;
+  usePracticeClock(settings.practice);
+  const pause = isPaused(settings, now) ? settings.pause : null;
+  const quiet = isQuiet(settings, now) ? settings.quiet : null;
   return (
     <>
       {hasFailed && <Problem text={t('problemSaving')} />}
@@ -49,6 +56,9 @@ function Body({ today }: { readonly today: Today }) {
           until={clockText(pause.to)}
           onResume={() => void run({ type: 'pause', until: 'resume' })}
         />
+      )}
+      {quiet && (
+        <QuietNotice until={clockText(quiet.to)} onEnd={() => void run({ type: 'quiet', until: 'end' })} />
       )}
       <TodayBalance balance={balanceOfDay(today.totals, today.totalsBefore)} />
       {page.type === 'waiting' ? (
@@ -60,7 +70,14 @@ function Body({ today }: { readonly today: Today }) {
         </>
       )}
       <PeoplePanel today={today} now={now} run={run} />
-      {!pause && <PauseControls onPause={(until) => void run({ type: 'pause', until })} />}
+      <PopupFooter
+        isPaused={pause !== null}
+        isQuiet={quiet !== null}
+        onPause={(until) => void run({ type: 'pause', until })}
+        onQuiet={(until) => void run({ type: 'quiet', until })}
+        onPractice={openPractice}
+        onGuide={() => openGuide('')}
+      />
     </>
   );
 }

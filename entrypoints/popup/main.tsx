@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { isPopup } from '../../components/hooks/open-page.ts';
 import { prefetchActivePage } from '../../components/hooks/use-active-page.ts';
 import { applyLocale } from '../../components/shared/locale.ts';
-import { t } from '../../utils/platform/messages.ts';
 import { Popup } from './Popup.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
@@ -15,7 +14,6 @@ import '../../components/people/people-popup.css';
 
 prefetchActivePage();
 applyLocale(document.documentElement);
-document.title = t('appName');
 document.body.classList.toggle('is-popup', isPopup());
 
 const root = document.querySelector('#app');

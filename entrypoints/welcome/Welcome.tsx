@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { closeQuickly } from '../../components/hooks/close-page.ts';
 import { COMMON_SITES, PLACE_KINDS, placesOfKind } from '../../components/hooks/choosable-places.ts';
 import {
   grantedPlaces,
@@ -7,6 +8,7 @@ import {
   originsOfSites,
 } from '../../components/hooks/granted-places.ts';
 import { EVERYWHERE, requestOrigins } from '../../components/hooks/grants.ts';
+import { useDiscreet } from '../../components/hooks/use-discreet.ts';
 import { useGrants } from '../../components/hooks/use-grants.ts';
 import { PageHeader } from '../../components/shared/PageHeader.tsx';
 import { GrantActions } from '../../components/welcome/GrantActions.tsx';
@@ -19,9 +21,10 @@ import { t } from '../../utils/platform/messages.ts';
 /** The page that opens after the installation: what is counted, and where it may be. */
 export function Welcome() {
   const origins = useGrants();
+  const isDiscreet = useDiscreet(t('appName'));
   return (
     <div class="page">
-      <PageHeader title={t('welcomeTitle')} />
+      <PageHeader title={t('welcomeTitle')} onQuickClose={isDiscreet ? () => void closeQuickly() : null} />
       <main>
         <WelcomeIntro />
         <WhatIsCounted />

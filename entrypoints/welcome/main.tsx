@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { applyLocale } from '../../components/shared/locale.ts';
-import { t } from '../../utils/platform/messages.ts';
 import { Welcome } from './Welcome.tsx';
 import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
@@ -10,7 +9,6 @@ import '../../components/shared/form.css';
 import '../../components/welcome/welcome.css';
 
 applyLocale(document.documentElement);
-document.title = t('appName');
 
 const root = document.querySelector('#app');
 if (root) render(<Welcome />, root);

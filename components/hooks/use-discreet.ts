@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { readSettings } from '../../utils/data/settings-store.ts';
+import { t } from '../../utils/platform/messages.ts';
+import { closeQuickly } from './close-page.ts';
+import { database } from './database.ts';
+import { useLiveQuery, valueOf } from './use-live-query.ts';
+
+/** Two presses within this are one wish. */
+const TWICE_MS = 2_000;
+
+const readDiscreet = async () => (await readSettings(database)).discreetOn;
+
+/**
+ * Names the page, neutrally where that is wished, and lets Escape, pressed twice, close it then.
+ * @param title the page's own name
+ * @returns whether discreet mode is on; so it is taken to be until that is known
+ */
+export function useDiscreet(title: string): boolean {
+  const isDiscreet = valueOf(useLiveQuery(readDiscreet)) ?? true;
+  useEffect(() => {
+    document.title = isDiscreet ? t('discreetName') : title;
+  }, [isDiscreet, title]);
+  useEffect(() => (isDiscreet ? closeOnEscapes() : undefined), [isDiscreet]);
+  return isDiscreet;
+}
+
+function closeOnEscapes(): () => void {
+  let lastAt = -Infinity;
+  const hear = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    if (timeStamp - lastAt < TWICE_MS) void closeQuickly();
+    lastAt = timeStamp;
+  };
+  // Captured: an open dialog takes the first one for itself.
+  addEventListener('keydown', hear, true);
+  return () => removeEventListener('keydown', hear, true);
+}

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { applyLocale } from '../../components/shared/locale.ts';
+import { Guide } from './Guide.tsx';
+import '../../components/shared/tokens.css';
+import '../../components/shared/page.css';
+import '../../components/shared/document.css';
+import '../../components/settings/options.css';
+import '../../components/guide/guide.css';
+
+applyLocale(document.documentElement);
+
+const root = document.querySelector('#app');
+if (root) render(<Guide />, root);
+// The address may name a part that is there only now.
+document.querySelector(location.hash || '#none')?.scrollIntoView();
