@@ -60,6 +60,7 @@ export function GoalForm({ initial, suggestions, resolveSite, onSave, onCancel }
       <TextField
         id="goal-words"
         label={t('goalWords')}
+        placeholder={t('goalWordsExample')}
         value={fields.words}
         maxLength={GOAL_WORDS_LENGTH}
         problem={null}

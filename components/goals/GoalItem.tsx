@@ -23,7 +23,9 @@ export function GoalItem({ goal, name, progress, onEdit, onDelete }: GoalItemPro
               <q>{goal.words}</q>
             </p>
           )}
-          <p>{t('goalWithDays', goalText(goal), weekdaysText(goal.weekdays))}</p>
+          <p class={goal.words === undefined ? '' : 'small quiet'}>
+            {t('goalWithDays', goalText(goal), weekdaysText(goal.weekdays))}
+          </p>
         </div>
         <div class="actions">
           <button type="button" aria-label={t('goalEditOf', name)} onClick={onEdit}>

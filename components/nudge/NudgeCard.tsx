@@ -36,7 +36,7 @@ export function NudgeCard(props: NudgeCardProps) {
   return (
     <section
       class={`nudge-card ${isReady ? 'is-ready' : ''}`}
-      aria-label={t('appName')}
+      aria-label={t(view.isDiscreet ? 'discreetName' : 'appName')}
       lang={t('languageTag')}
       dir={textDirection()}
       tabIndex={-1}

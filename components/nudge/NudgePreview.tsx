@@ -55,6 +55,7 @@ export function NudgePreview(props: NudgePreviewProps) {
     isWithheld: false,
     isStrong,
     isResumed: false,
+    isDiscreet: false,
   };
   const host = useRef<HTMLDivElement>(null);
   const drawn = JSON.stringify(view);

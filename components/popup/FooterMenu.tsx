@@ -19,3 +19,8 @@ export function FooterMenu({ id, title, children }: FooterMenuProps) {
     </>
   );
 }
+
+/** Closes the menu that is open, if one is; the focus goes back to its button. */
+export function closeMenu(): void {
+  document.querySelector<HTMLElement>('.footer-menu:popover-open')?.hidePopover();
+}

@@ -1,7 +1,7 @@
 import type { PracticeType } from '../../utils/domain/practice.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { QuietButtons, type QuietUntil } from '../practice/QuietTime.tsx';
-import { FooterMenu } from './FooterMenu.tsx';
+import { closeMenu, FooterMenu } from './FooterMenu.tsx';
 
 interface PopupFooterProps {
   readonly isPaused: boolean;
@@ -14,19 +14,23 @@ interface PopupFooterProps {
 
 /** What is wanted now and then, in one line: a pause or quiet, a practice, and what is good to know. */
 export function PopupFooter(props: PopupFooterProps) {
-  const { isPaused, isQuiet, onPause, onQuiet, onPractice, onGuide } = props;
+  const { isPaused, isQuiet, onPractice, onGuide } = props;
+  const choose = (act: (until: QuietUntil) => void) => (until: QuietUntil) => {
+    closeMenu();
+    act(until);
+  };
   return (
     <footer class="popup-footer">
       {!(isPaused && isQuiet) && (
         <FooterMenu id="rest" title={t(isPaused ? 'quietTimeTitle' : isQuiet ? 'pauseLabel' : 'footerRest')}>
-          {!isPaused && <PauseButtons onPause={onPause} />}
+          {!isPaused && <PauseButtons onPause={choose(props.onPause)} />}
           {!isQuiet && (
             <>
               <p>
                 <strong>{t('quietTimeTitle')}</strong> {t('quietTimeAbout')}
               </p>
               <div class="actions">
-                <QuietButtons onQuiet={onQuiet} />
+                <QuietButtons onQuiet={choose(props.onQuiet)} />
               </div>
             </>
           )}

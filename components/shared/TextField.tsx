@@ -9,6 +9,8 @@ interface TextFieldProps {
   readonly problem: string | null;
   readonly list?: string;
   readonly maxLength?: number;
+  /** An example; never the label. */
+  readonly placeholder?: string;
   readonly inputMode?: 'numeric' | 'text';
   /** What stands after the field, such as its unit. */
   readonly children?: ComponentChildren;
@@ -16,7 +18,7 @@ interface TextFieldProps {
 
 /** A labelled line of text. Validation is the form's; nothing is corrected while it is typed. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, value, problem, list, maxLength } = props;
+  const { id, label, value, problem, list, maxLength, placeholder } = props;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -31,6 +33,7 @@ export function TextField(props: TextFieldProps) {
           {...(problem === null ? {} : { 'aria-describedby': `${id}-problem` })}
           {...(list === undefined ? {} : { list })}
           {...(maxLength === undefined ? {} : { maxLength })}
+          {...(placeholder === undefined ? {} : { placeholder })}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
         {props.children}

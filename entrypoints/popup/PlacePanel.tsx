@@ -52,7 +52,7 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
       counted={<CountedPanel today={today} place={place} evidence={state?.evidence ?? null} run={run} />}
     >
       {goals.map((goal) => (
-        <GoalMeter key={goal.id} progress={judgeGoal(goal, balance)} />
+        <GoalMeter key={goal.id} progress={judgeGoal(goal, balance)} hasWords />
       ))}
     </MeasuredPlace>
   );

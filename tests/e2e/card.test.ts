@@ -22,6 +22,7 @@ const VIEW: Omit<CardView, 'content'> = {
   isStrong: false,
   isWithheld: false,
   isResumed: false,
+  isDiscreet: false,
 };
 
 const goal = {

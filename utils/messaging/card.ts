@@ -54,6 +54,8 @@ export interface CardView {
   readonly isWithheld: boolean;
   /** The first nudge since the person's pause of nudges ended. */
   readonly isResumed: boolean;
+  /** The card goes by a neutral name. */
+  readonly isDiscreet: boolean;
 }
 
 /** What the background says to a nudge card once it is in the page. */

@@ -232,5 +232,6 @@ function viewOf(
     isWithheld,
     isStrong: settings.strongSites.includes(site),
     isResumed: resumedAt <= at && history.every((each) => each.isWithheld || each.at < resumedAt),
+    isDiscreet: settings.discreetOn,
   };
 }
