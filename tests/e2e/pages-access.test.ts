@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answeredHistory } from '../support/answer-histories.ts';
+import { seriousFindings } from '../support/axe.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
 import { command, exists, openOptions, openPopup, press } from '../support/product-pages.ts';
 import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SAM = {
   id: '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02',
@@ -20,26 +18,6 @@ const SAM = {
 };
 
 let product: Product;
-
-/** What axe finds, serious or worse, as `rule: elements`. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  // What fades in has its colours only at the end.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const scope = globalThis as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await scope.axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
-}
 
 /** What cannot be reached with Tab although it can be clicked. */
 function unreachable(page: Page): Promise<string[]> {
