@@ -12,3 +12,9 @@ export async function closeQuickly(): Promise<void> {
   if (tab?.id !== undefined) await sendCommand({ type: 'closePage', tabId: tab.id });
   location.replace('about:blank');
 }
+
+/** Closes the window of this page, or its tab. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -3,7 +3,7 @@ import { readSettings } from '../../utils/data/settings-store.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { closeQuickly } from './close-page.ts';
 import { database } from './database.ts';
-import { useLiveQuery, valueOf } from './use-live-query.ts';
+import { useLiveQuery } from './use-live-query.ts';
 
 /** Two presses within this are one wish. */
 const TWICE_MS = 2_000;
@@ -13,12 +13,13 @@ const readDiscreet = async () => (await readSettings(database)).discreetOn;
 /**
  * Names the page, neutrally where that is wished, and lets Escape, pressed twice, close it then.
  * @param title the page's own name
- * @returns whether discreet mode is on; so it is taken to be until that is known
+ * @returns whether discreet mode is on, `null` until that is known; where it cannot be read it is
  */
-export function useDiscreet(title: string): boolean {
-  const isDiscreet = valueOf(useLiveQuery(readDiscreet)) ?? true;
+export function useDiscreet(title: string): boolean | null {
+  const stored = useLiveQuery(readDiscreet);
+  const isDiscreet = stored.type === 'ready' ? stored.value : stored.type === 'failed' || null;
   useEffect(() => {
-    document.title = isDiscreet ? t('discreetName') : title;
+    if (isDiscreet !== null) document.title = isDiscreet ? t('discreetName') : title;
   }, [isDiscreet, title]);
   useEffect(() => (isDiscreet ? closeOnEscapes() : undefined), [isDiscreet]);
   return isDiscreet;

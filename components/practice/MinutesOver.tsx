@@ -10,7 +10,7 @@ interface MinutesOverProps {
 export function MinutesOver({ isLogged, onLog, onClose }: MinutesOverProps) {
   return (
     <>
-      <div class="part" role="status">
+      <div class="part">
         <h2 id="over">{t('minutesOver')}</h2>
         <p>{t('minutesOverText')}</p>
         {isLogged && <p id="logged">{t('practiceLogged')}</p>}

@@ -43,7 +43,7 @@ export function MinutesView({ practice, moment, onStep }: MinutesViewProps) {
         </p>
         {isHeld && <p class="small quiet">{t('practiceHeld')}</p>}
       </PracticeRing>
-      <div class="part" role="status">
+      <div class="part">
         <h2 id="part">{t(title)}</h2>
         <p>{t(prompt)}</p>
       </div>

@@ -64,7 +64,7 @@ export function PauseView({ practice, moment, onStep }: PauseViewProps) {
         </p>
         {isHeld && <p class="small quiet">{t('practiceHeld')}</p>}
       </PracticeRing>
-      <div class="part" role="status">
+      <div class="part">
         <h2 id="back">{isHeld ? t('practiceHeld') : t('pauseBack', clockText(endsAt))}</h2>
         <p>{t('pauseBackText')}</p>
       </div>
@@ -82,7 +82,7 @@ export function PauseView({ practice, moment, onStep }: PauseViewProps) {
 export function PauseOver({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
-      <div class="part" role="status">
+      <div class="part">
         <h2 id="over">{t('pauseOver')}</h2>
         <p>{t('pauseOverText')}</p>
       </div>

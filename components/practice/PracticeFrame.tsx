@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { PRACTICE_TYPES, type PracticeType } from '../../utils/domain/practice.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CloseButton } from '../shared/CloseButton.tsx';
@@ -10,11 +10,16 @@ interface PracticeFrameProps {
   readonly canSwitch: boolean;
   /** Closes the page at once; `null` where discreet mode is off. */
   readonly onQuickClose: (() => void) | null;
+  /** What is read out politely when it changes: a part, the end; never the time. */
+  readonly status: string;
+  /** Takes the keyboard when a button goes away under it. */
+  readonly mainRef: RefObject<HTMLElement | null>;
   readonly children: ComponentChildren;
 }
 
 /** The small window: which practice this is, and the way to the other and to what is good to know. */
-export function PracticeFrame({ type, canSwitch, onQuickClose, children }: PracticeFrameProps) {
+export function PracticeFrame(props: PracticeFrameProps) {
+  const { type, canSwitch, onQuickClose, status, mainRef, children } = props;
   const other = PRACTICE_TYPES.find((each) => each !== type) ?? type;
   return (
     <>
@@ -22,7 +27,12 @@ export function PracticeFrame({ type, canSwitch, onQuickClose, children }: Pract
         <h1>{t(PRACTICE_NAME[type])}</h1>
         <CloseButton onClose={onQuickClose} />
       </header>
-      <main>{children}</main>
+      <p class="visually-hidden" role="status">
+        {status}
+      </p>
+      <main ref={mainRef} tabIndex={-1}>
+        {children}
+      </main>
       <footer class="small">
         {canSwitch && <a href={`#${other}`}>{t(PRACTICE_NAME[other])}</a>}
         <a href="guide.html#safety" target="_blank" rel="noopener">

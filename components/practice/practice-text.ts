@@ -1,6 +1,7 @@
-import type { PracticeMoment, PracticeType } from '../../utils/domain/practice.ts';
+import type { Practice, PracticeMoment, PracticeType } from '../../utils/domain/practice.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 import { durationText } from '../shared/duration-text.ts';
+import { clockText } from '../shared/locale.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -28,4 +29,13 @@ export function partShares({ part, parts, partLeftMs }: PracticeMoment, totalMs:
   return Array.from({ length: parts }, (_, index) =>
     index === part ? 1 - partLeftMs / partMs : Number(index < part),
   );
+}
+
+/** What is new, in words: which part it is, when to come back, that it is over. The time is not in it. */
+export function statusText({ type }: Practice, { part, isOver, isHeld, endsAt }: PracticeMoment): string {
+  if (isOver) return t(type === 'pause' ? 'pauseOver' : 'minutesOver');
+  if (isHeld) return t('practiceHeld');
+  if (type === 'pause') return t('pauseBack', clockText(endsAt));
+  const { title, prompt } = MINUTES_PARTS[part] ?? MINUTES_PARTS[0];
+  return `${t(title)}. ${t(prompt)}`;
 }

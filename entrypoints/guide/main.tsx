@@ -11,5 +11,3 @@ applyLocale(document.documentElement);
 
 const root = document.querySelector('#app');
 if (root) render(<Guide />, root);
-// The address may name a part that is there only now.
-document.querySelector(location.hash || '#none')?.scrollIntoView();

@@ -29,7 +29,7 @@ export function Options() {
   const today = dayOf(now);
   const week = useLiveQuery(readWeek, today);
   const isDiscreet = useDiscreet(t('optionsTitle'));
-  if (week.type === 'waiting') return null;
+  if (week.type === 'waiting' || isDiscreet === null) return null;
   return (
     <div class="page">
       <PageHeader title={t('optionsTitle')} onQuickClose={isDiscreet ? () => void closeQuickly() : null} />

@@ -1,7 +1,8 @@
-import { closeQuickly } from '../../components/hooks/close-page.ts';
+import { closeOwnTab, closeQuickly } from '../../components/hooks/close-page.ts';
 import { readPractice, type StoredPractice } from '../../components/hooks/read-practice.ts';
 import { useCommand } from '../../components/hooks/use-command.ts';
 import { useDiscreet } from '../../components/hooks/use-discreet.ts';
+import { useFoundFocus } from '../../components/hooks/use-found-focus.ts';
 import { useHash } from '../../components/hooks/use-hash.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
@@ -9,7 +10,7 @@ import { usePracticeClock } from '../../components/hooks/use-practice-clock.ts';
 import { MinutesOver } from '../../components/practice/MinutesOver.tsx';
 import { MinutesIntro, MinutesView } from '../../components/practice/MinutesView.tsx';
 import { PauseIntro, PauseOver, PauseView } from '../../components/practice/PauseView.tsx';
-import { PRACTICE_NAME } from '../../components/practice/practice-text.ts';
+import { PRACTICE_NAME, statusText } from '../../components/practice/practice-text.ts';
 import { PracticeFrame } from '../../components/practice/PracticeFrame.tsx';
 import { RepairForm } from '../../components/practice/RepairForm.tsx';
 import { Problem } from '../../components/shared/Problem.tsx';
@@ -34,12 +35,16 @@ function Stored({ practice, isLogged, wanted }: StoredPractice & { readonly want
   const isShown = moment !== null && (!moment.isOver || practice?.type === wanted);
   const type = (isShown && practice?.type) || wanted;
   const isDiscreet = useDiscreet(t(PRACTICE_NAME[type]));
+  const mainRef = useFoundFocus<HTMLElement>(moment ? `${moment.part} ${moment.isOver}` : '');
+  if (isDiscreet === null) return null;
   const start = (minutes: 20 | 30 | 45 | 60) =>
     void run({ type: 'startPractice', id: crypto.randomUUID(), practice: type, minutes });
   return (
     <PracticeFrame
       type={type}
       canSwitch={!moment || moment.isOver}
+      status={practice && isShown ? statusText(practice, moment) : ''}
+      mainRef={mainRef}
       onQuickClose={isDiscreet ? () => void closeQuickly() : null}
     >
       {hasFailed && <Problem text={t('problemSaving')} />}
@@ -69,7 +74,7 @@ function Going({ practice, moment, isLogged, run }: GoingProps) {
   const { id } = practice;
   const step = (next: PracticeStep) => void run({ type: 'stepPractice', id, step: next });
   const close = async () => {
-    if (await run({ type: 'closePractice', id })) window.close();
+    if (await run({ type: 'closePractice', id })) await closeOwnTab();
   };
   if (practice.type === 'pause') {
     if (moment.isOver) return <PauseOver onClose={() => void close()} />;

@@ -22,6 +22,7 @@ import { t } from '../../utils/platform/messages.ts';
 export function Welcome() {
   const origins = useGrants();
   const isDiscreet = useDiscreet(t('appName'));
+  if (isDiscreet === null) return null;
   return (
     <div class="page">
       <PageHeader title={t('welcomeTitle')} onQuickClose={isDiscreet ? () => void closeQuickly() : null} />

@@ -100,19 +100,18 @@ describe('quality minutes', () => {
     const page = await openWindow('minutes', '#start');
     await press(page, '#start');
     await shows(page, '#left', '10 min left');
-    await shows(page, '#part', 'Updates');
     await press(page, '#hold');
     await shows(page, '#hold', 'Go on');
     expect((await practice())?.pausedAt).not.toBeNull();
     await press(page, '#hold');
     await shows(page, '#hold', 'Hold');
     await press(page, '#next');
-    await shows(page, '#part', 'Feelings');
+    await shows(page, '[role=status]', 'Feelings');
     await press(page, '#next');
     await shows(page, '#part', 'Thanks');
     expect(await exists(page, '#next')).toBe(false);
     await press(page, '#end');
-    await shows(page, '#over', 'time together');
+    await shows(page, '[role=status]', 'time together');
     await page.close();
   });
 
@@ -125,7 +124,8 @@ describe('quality minutes', () => {
     await press(page, '#log');
     await expect.poll(contacts, PATIENT).toEqual([]);
     await press(page, '#close');
-    await expect.poll(practice, PATIENT).toBeNull();
+    await expect.poll(() => isOpen('/practice.html'), PATIENT).toBe(false);
+    expect(await practice()).toBeNull();
   });
 
   it('are the same in two windows, and after a restart', async () => {
@@ -224,7 +224,7 @@ describe('discreet mode', () => {
     await expect.poll(toolbar, PATIENT).toEqual(['', 'Minutes']);
     expect(await textOf(options, '.page-header')).not.toContain('Quality Minutes');
     const guide = await product.session.openExtensionPage('guide.html');
-    await expect.poll(() => guide.title(), PATIENT).toBe('Minutes');
+    await expect.poll(() => exists(guide, '#quick-close'), PATIENT).toBe(true);
     await guide.keyboard.press('Escape');
     expect(await isOpen('/guide.html')).toBe(true);
     await guide.keyboard.press('Escape');
