@@ -39,7 +39,9 @@ describe('a practice', () => {
     expect(await start()).toEqual(DONE);
     expect(browser.wakes.get(PRACTICE_ALARM)).toBe(NOW + 30 * MIN);
     browser.now += 5 * MIN;
+    browser.wakes.clear();
     await step('hold');
+    expect(browser.wakes.has(PRACTICE_ALARM)).toBe(false);
     browser.now += 60 * MIN;
     await step('resume');
     expect(await leftMin()).toBe(25);

@@ -82,6 +82,12 @@ describe('a practice', () => {
     );
   });
 
+  it('is held once, however often that is said', () => {
+    const held = stepPractice(minutes, 'hold', START + 2 * MIN);
+    expect(stepPractice(held, 'hold', START + 9 * MIN)).toEqual(held);
+    expect(stepPractice(minutes, 'resume', START + 9 * MIN)).toEqual(minutes);
+  });
+
   it('has three parts of ten minutes, or one', () => {
     const parts = [0, 9.9, 10, 19.9, 20, 29.9, 30, 500].map(
       (at) => practiceAt(minutes, START + at * MIN).part,
