@@ -2,8 +2,8 @@ import { browser } from '../../utils/platform/browser.ts';
 import { sendCommand } from './send-command.ts';
 
 /**
- * Closes this page at once. What it showed goes first; then an empty page takes its place in the tab's history, so that it is not
- * among what was closed lately; then the background closes the tab. What the browser itself keeps of its history is not ours.
+ * Closes this page at once. What it showed goes first; then an empty page takes its place in the tab's history; then the background
+ * closes the tab. What the browser itself keeps of its history is not ours.
  */
 export async function closeQuickly(): Promise<void> {
   document.body.hidden = true;

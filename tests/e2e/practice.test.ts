@@ -72,11 +72,9 @@ const toolbar = () =>
     await browser.action.getTitle({}),
   ]);
 
-/** Whether the browser has a tab with this page of ours; Firefox's driver does not hear of one that closes itself. */
-async function isOpen(path: string): Promise<boolean> {
-  const tabs = await product.session.evaluateInBackground(() => browser.tabs.query({}));
-  return tabs.some(({ url }) => url?.includes(path));
-}
+/** The browser's tabs; Firefox's driver does not hear of one that closes itself. */
+const tabs = () => product.session.evaluateInBackground(() => browser.tabs.query({}));
+const isOpen = async (path: string) => (await tabs()).some(({ url }) => url?.includes(path));
 
 beforeAll(async () => {
   product = await startProduct(browserUnderTest());
@@ -225,12 +223,13 @@ describe('discreet mode', () => {
     expect(await textOf(options, '.page-header')).not.toContain('Quality Minutes');
     const guide = await product.session.openExtensionPage('guide.html');
     await expect.poll(() => exists(guide, '#quick-close'), PATIENT).toBe(true);
+    const { length } = await tabs();
     await guide.keyboard.press('Escape');
-    expect(await isOpen('/guide.html')).toBe(true);
+    expect(await guide.evaluate(() => document.body.hidden)).toBe(false);
     await guide.keyboard.press('Escape');
-    await expect.poll(() => isOpen('/guide.html'), PATIENT).toBe(false);
+    await expect.poll(async () => (await tabs()).length, PATIENT).toBe(length - 1);
     await press(options, '#quick-close');
-    await expect.poll(() => isOpen('/options.html'), PATIENT).toBe(false);
+    await expect.poll(async () => (await tabs()).length, PATIENT).toBe(length - 2);
   });
 });
 
