@@ -99,7 +99,8 @@ export default defineConfig({
     permissions: PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed' as const,
-    action: { default_title: '__MSG_appName__' },
+    // Neutral until the background has read how it should be called (`utils/services/toolbar.ts`).
+    action: { default_title: '__MSG_discreetName__' },
     minimum_chrome_version: '153',
     commands: {
       _execute_action: { description: '__MSG_commandOpen__' },
