@@ -14,7 +14,7 @@ import { PRACTICE_NAME, statusText } from '../../components/practice/practice-te
 import { PracticeFrame } from '../../components/practice/PracticeFrame.tsx';
 import { RepairForm } from '../../components/practice/RepairForm.tsx';
 import { Problem } from '../../components/shared/Problem.tsx';
-import { practiceAt, type PracticeStep, type PracticeType } from '../../utils/domain/practice.ts';
+import { isPast, practiceAt, type PracticeStep, type PracticeType } from '../../utils/domain/practice.ts';
 import { t } from '../../utils/platform/messages.ts';
 
 /** The practice window: quality minutes, or a regulated pause. One that runs is what every window shows. */
@@ -31,8 +31,9 @@ function Stored({ practice, isLogged, wanted }: StoredPractice & { readonly want
   const { run, hasFailed } = useCommand();
   usePracticeClock(practice);
   const moment = practice && practiceAt(practice, now);
-  // What is over makes way for what was asked for.
-  const isShown = moment !== null && (!moment.isOver || practice?.type === wanted);
+  // What is over makes way for what was asked for, and in time for anything.
+  const isOpen = practice !== null && !isPast(practice, now);
+  const isShown = moment !== null && isOpen && (!moment.isOver || practice.type === wanted);
   const type = (isShown && practice?.type) || wanted;
   const isDiscreet = useDiscreet(t(PRACTICE_NAME[type]));
   const mainRef = useFoundFocus<HTMLElement>(moment ? `${moment.part} ${moment.isOver}` : '');

@@ -111,6 +111,15 @@ export function onClockSetBack(practice: Practice, byMs: number): Practice {
   return { ...practice, startedAt: startedAt - byMs, pausedAt: pausedAt && pausedAt - byMs };
 }
 
+/** How long the end of a practice is shown to whoever opens its window. */
+const SHOWN_MS = 3_600_000;
+
+/** Whether it has been over for so long that its window begins anew. */
+export function isPast(practice: Practice, now: number): boolean {
+  const { startedAt, totalMs, pausedMs } = practice;
+  return practiceAt(practice, now).isOver && now - startedAt - pausedMs > totalMs + SHOWN_MS;
+}
+
 /** Whether the toolbar tells of it: a pause is over, and the person has not seen that yet. */
 export function isMarked(practice: Practice | null, now: number): boolean {
   return practice?.type === 'pause' && !practice.isSeen && practiceAt(practice, now).isOver;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isMarked,
+  isPast,
   newPractice,
   onClockSetBack,
   PRACTICE_STEPS,
@@ -116,6 +117,14 @@ describe('a practice', () => {
       expect([ended, whileRunning, seen].map((each) => leftMin(each, at))).toEqual([0, 0, 0]);
     expect(practiceAt(ended, START + 3 * MIN)).toMatchObject({ isOver: true, isHeld: false });
     expect(stepPractice(ended, 'resume', START + 4 * MIN)).toEqual(ended);
+  });
+
+  it('is past an hour after its end, and not while it is held', () => {
+    expect(isPast(minutes, START + 90 * MIN)).toBe(false);
+    expect(isPast(minutes, START + 91 * MIN)).toBe(true);
+    const held = stepPractice(minutes, 'hold', START + 2 * MIN);
+    expect(isPast(held, START + 500 * MIN)).toBe(false);
+    expect(isPast(stepPractice(held, 'resume', START + 500 * MIN), START + 530 * MIN)).toBe(false);
   });
 
   it('is marked on the toolbar when a pause is over and nobody has seen it', () => {
