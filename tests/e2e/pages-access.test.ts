@@ -7,7 +7,6 @@ import { command, exists, openOptions, openPopup, press } from '../support/produ
 import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
-
 const SAM = {
   id: '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02',
   name: 'Sam',
