@@ -24,6 +24,8 @@ export interface ReportMessage {
   readonly until: number;
   /** The page goes away; the report is in `storage.local` too. */
   readonly isLast: boolean;
+  /** The kind of place that the person leaves with this report; not there while they stay. */
+  readonly left?: Surface | undefined;
 }
 
 /** A nudge was due and its moment has come. */

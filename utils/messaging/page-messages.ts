@@ -29,6 +29,8 @@ const report = v.strictObject({
   isSeeking: v.boolean(),
   until: instant,
   isLast: v.boolean(),
+  // Not there either in what an older meter left in the storage.
+  left: v.optional(v.picklist(SURFACES)),
 });
 
 const moment = v.strictObject({

@@ -12,6 +12,7 @@ import type {
   ReportMessage,
   ReportReply,
 } from '../messaging/meter-protocol.ts';
+import type { Surface } from '../domain/place.ts';
 import { surfaceOf } from '../sites/surface-of.ts';
 import { Attention, FLUSH_MS } from './attention.ts';
 import { loudest, watchMedia, type Media } from './media.ts';
@@ -91,7 +92,7 @@ export class Meter extends Attention {
   }
 
   /** @param isLeaving the page goes away: nobody is there any more, whatever it says */
-  #see(isLeaving = false): void {
+  #see(isLeaving?: boolean): void {
     this.#advance();
     // A prerendered page runs scripts before anyone sees it; until then it is hidden.
     this.setPresence(!document.hidden && !isLeaving, document.hasFocus());
@@ -156,9 +157,8 @@ export class Meter extends Attention {
   }
 
   #onRoute(): void {
-    const at = this.#advance();
+    this.routeAt = this.#advance();
     const { surface } = this;
-    this.routeAt = at;
     this.#classify();
     const hasMoved = this.surface !== surface;
     // What someone did in one kind of place is over when they are in another; and a page that scrolls to its top after a
@@ -166,7 +166,7 @@ export class Meter extends Attention {
     if (hasMoved) this.scrolledAt = this.composedAt = this.#gestureAt = -Infinity;
     if (this.#isSwipe) this.#onMovement();
     this.#tell('route');
-    if (hasMoved) void this.flush();
+    if (hasMoved) void this.flush(false, surface);
   }
 
   #classify(): void {
@@ -184,7 +184,8 @@ export class Meter extends Attention {
     this.#timer = setTimeout(() => void this.flush(), Math.min(this.#flushedAt + FLUSH_MS, end) - this.at);
   }
 
-  async flush(isLast = false): Promise<void> {
+  /** @param left what the route led away from */
+  async flush(isLast = false, left?: Surface): Promise<void> {
     if (isOrphaned()) return this.stop();
     // A window that loses focus while a frame holds it tells nobody, so every report looks again.
     this.#see(isLast);
@@ -196,6 +197,8 @@ export class Meter extends Attention {
       needsRules: !this.rules,
       isSeeking: this.isSeeking,
       until: this.at,
+      // Where someone sits still, attention runs out as well; but nobody may be there to be asked anything.
+      left: this.isPresent ? left : this.surface,
       isLast,
     };
     if (isLast) storePending(report);

@@ -80,6 +80,18 @@ describe('a meter', () => {
     expect(counted()).toEqual(['0-15', '15-30', '616-631']);
   });
 
+  it('says which kind of place is left where the person goes, and not where they sit still', async () => {
+    await vi.advanceTimersByTimeAsync(400_000);
+    const before = reports.length;
+    expect(reports.filter(({ left }) => left !== undefined)).toEqual([]);
+    comeBack();
+    await vi.advanceTimersByTimeAsync(6_000);
+    page.isFocused = false;
+    meter.look();
+    expect(reports.slice(before).map(({ left }) => left)).toEqual(['page', undefined, 'page']);
+    page.isFocused = true;
+  });
+
   it('ends for good where nothing is measured any more', async () => {
     reply = { stop: true };
     await vi.advanceTimersByTimeAsync(600_000);
