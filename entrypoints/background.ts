@@ -8,6 +8,7 @@ import { keepHouse, HOUSEKEEPING_ALARM } from '../utils/services/housekeeping.ts
 import { PRACTICE_ALARM, tendPractice } from '../utils/services/practice.ts';
 import { loseSight } from '../utils/services/nudge-outcomes.ts';
 import { drainPending } from '../utils/services/ledger.ts';
+import { OFFER_ALARM, settleMark } from '../utils/services/offers.ts';
 import { route, type Sender } from '../utils/services/router.ts';
 
 // A module, so that it shares Dexie and the catalogue with the pages: the package is a third smaller.
@@ -34,14 +35,18 @@ function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void reconcile(db, ports, true);
     void tendPractice(db, ports);
+    // An update takes alarms away and leaves the mark.
+    void settleMark(db, ports);
   });
-  browser.runtime.onStartup.addListener(() => {
-    void reconcile(db, ports);
-    void tendPractice(db, ports);
+  browser.runtime.onStartup.addListener(async () => {
+    await settleMark(db, ports);
+    await tendPractice(db, ports);
+    await reconcile(db, ports);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HOUSEKEEPING_ALARM) void keepHouse(db, ports);
     else if (name === PRACTICE_ALARM) void tendPractice(db, ports);
+    else if (name === OFFER_ALARM) void settleMark(db, ports);
     else void reconcile(db, ports, true);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,13 +1,15 @@
 import { readLens } from '../../utils/data/corrections.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
-import type { CheckIn } from '../../utils/domain/check-in.ts';
+import type { CheckIn, CheckInOffer } from '../../utils/domain/check-in.ts';
 import { addDays } from '../../utils/domain/day.ts';
+import { OFFER_STANDS_MS } from '../../utils/domain/check-in-offer.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
 import type { Person } from '../../utils/domain/people.ts';
 import { seenDay, seenSpan, type Lens } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Span } from '../../utils/domain/span.ts';
+import { SUPPORT_WITHIN_MS } from '../../utils/domain/support.ts';
 import { database } from './database.ts';
 
 /** All that the popup shows of what is stored. */
@@ -17,7 +19,10 @@ export interface Today {
   readonly totalsBefore: DayTotals | undefined;
   /** The newest of the day, newest first: enough to see what was just used. */
   readonly spans: readonly Span[];
+  /** Answers of the last seven days. */
   readonly checkIns: readonly CheckIn[];
+  /** The day's, and those that may still stand from the day before. */
+  readonly offers: readonly CheckInOffer[];
   readonly goals: readonly Goal[];
   /** The person's own list, a thousand at most; each knows when the last contact was. */
   readonly people: readonly Person[];
@@ -30,19 +35,29 @@ const MOST_SPANS = 200;
 
 /** Reads one day in one transaction: its cost depends on that day, never on the history behind it. */
 export function readToday(day: string): Promise<Today> {
-  const { days, spans, checkins, goals, settings, rules, people } = database;
-  return database.transaction('r', [days, spans, checkins, goals, settings, rules, people], async () => {
+  const { days, spans, checkins, offers, goals, settings, rules, people } = database;
+  const tables = [days, spans, checkins, offers, goals, settings, rules, people];
+  return database.transaction('r', tables, async () => {
     const lens = await readLens(database);
     const since = new Date(`${day}T00:00:00`).getTime();
-    const [totals, totalsBefore, newestFirst, checkIns, allGoals, current, list] = await Promise.all([
-      days.get(day),
-      days.get(addDays(day, -1)),
-      spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
-      checkins.where('at').aboveOrEqual(since).toArray(),
-      goals.toArray(),
-      readSettings(database),
-      people.toArray(),
-    ]);
+    const [totals, totalsBefore, newestFirst, checkIns, offered, allGoals, current, list] = await Promise.all(
+      [
+        days.get(day),
+        days.get(addDays(day, -1)),
+        spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
+        checkins
+          .where('at')
+          .above(since - SUPPORT_WITHIN_MS)
+          .toArray(),
+        offers
+          .where('at')
+          .above(since - OFFER_STANDS_MS)
+          .toArray(),
+        goals.toArray(),
+        readSettings(database),
+        people.toArray(),
+      ],
+    );
     return {
       day,
       totals: seenDay(totals ?? emptyDay(day), lens),
@@ -50,6 +65,7 @@ export function readToday(day: string): Promise<Today> {
       spans: newestFirst.filter((span) => span.day === day).map((span) => seenSpan(span, lens)),
       lens,
       checkIns,
+      offers: offered,
       goals: allGoals,
       settings: current,
       people: list,

@@ -22,6 +22,7 @@ import { t } from '../../utils/platform/messages.ts';
 import { CheckInPanel } from './CheckInPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
+import { SupportPanel } from './SupportPanel.tsx';
 
 /** The popup: today, the place in front, the reciprocity test, and what is wanted now and then. */
 export function Popup() {
@@ -67,6 +68,7 @@ function Body({ today }: { readonly today: Today }) {
         <>
           <PlacePanel today={today} place={page.place} state={page.state} run={run} />
           <CheckInPanel today={today} activeSite={page.place?.countedAs ?? null} now={now} run={run} />
+          <SupportPanel today={today} now={now} run={run} />
         </>
       )}
       <PeoplePanel today={today} now={now} run={run} />

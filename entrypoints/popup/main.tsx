@@ -11,6 +11,7 @@ import '../../components/counting/counting.css';
 import '../../components/shared/scale.css';
 import '../../components/popup/popup.css';
 import '../../components/people/people-popup.css';
+import '../../components/popup/support.css';
 
 prefetchActivePage();
 applyLocale(document.documentElement);

@@ -113,7 +113,18 @@ const SHIPPED = [
       repairs: '&id, at',
     },
     rows: {
-      offers: [{ id: 'i', at: 9, day: '2026-11-22', site: 'reddit.com', surface: 'feed', answer: null }],
+      offers: [
+        {
+          id: 'i',
+          at: 9,
+          day: '2026-11-22',
+          site: 'reddit.com',
+          surface: 'feed',
+          episodeMs: 300_000,
+          isShown: true,
+          answer: null,
+        },
+      ],
       people: [
         {
           id: 'j',

@@ -29,6 +29,8 @@ export interface FakeBrowser {
   readonly wakes: Map<string, number>;
   mark: string;
   title: string;
+  /** The place that an offer on the toolbar is about, `null` while there is none. */
+  marked: string | null;
 }
 
 function covers(pattern: string, origin: string): boolean {
@@ -65,6 +67,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     wakes: new Map(),
     mark: '',
     title: '',
+    marked: null,
     ports: {
       now: () => fake.now,
       registrableDomain: (host) => host.split('.').slice(-2).join('.') || null,
@@ -131,6 +134,12 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       },
       async wakeAt(name, at) {
         fake.wakes.set(name, at);
+      },
+      async dropWake(name) {
+        fake.wakes.delete(name);
+      },
+      async markOffer(name) {
+        fake.marked = name;
       },
     },
   };

@@ -24,16 +24,21 @@ export interface CheckIn {
   readonly episodeMs?: number;
 }
 
-/** How an offer of the test ended: `null` while it stands, and for good where it was ignored. */
-export type OfferAnswer = 'answered' | 'skipped' | null;
+/** How an offer of the test ended: `undone` is an answer that was taken back, `null` stands while it does and for good where it was ignored. */
+export type OfferAnswer = 'answered' | 'skipped' | 'undone' | null;
 
-/** The test was offered after an episode, asked for by nobody. */
+/** An episode after which the test might be offered, asked for by nobody. */
 export interface CheckInOffer {
+  /** The answer has it too. */
   readonly id: string;
   readonly at: number;
   readonly day: string;
   readonly site: string;
   readonly surface: Surface;
+  /** How long the episode was, in ms. */
+  readonly episodeMs: number;
+  /** Whether it was drawn: one in three is shown, the others are kept to know how often each surface comes up. */
+  readonly isShown: boolean;
   readonly answer: OfferAnswer;
 }
 

@@ -1,7 +1,6 @@
 import { classOf, hasSpoken, type BalanceClass } from './balance.ts';
 import type { DayTotals } from './day-totals.ts';
 import { parsePlaceKey, type Activity, type Surface } from './place.ts';
-import type { Interval, Span } from './span.ts';
 
 /** One line of "how is this counted?": a kind of place, what was done there, and what that counts as. */
 export interface CountedPart {
@@ -20,16 +19,4 @@ export function countedParts(site: string, day: DayTotals, dayBefore: DayTotals 
       return place ? [{ ...place, ms, counts: classOf(place.surface, place.activity, spoke) }] : [];
     })
     .toSorted((left, right) => right.ms - left.ms);
-}
-
-/** Two stretches in the same place with at most this much between them are one episode (as a run pauses). */
-const EPISODE_GAP_MS = 5 * 60_000;
-
-/** The last episode on a site's surface; `null` where there was none. @param newestFirst spans, newest first */
-export function lastEpisode(newestFirst: readonly Span[], site: string, surface: Surface): Interval | null {
-  const there = newestFirst.filter((each) => each.site === site && each.surface === surface);
-  const [last] = there;
-  if (!last) return null;
-  const gap = there.findIndex((span, at) => span.from - (there[at + 1]?.to ?? -Infinity) > EPISODE_GAP_MS);
-  return { from: there[gap]?.from ?? last.from, to: last.to };
 }

@@ -71,6 +71,7 @@ const PATCHABLE = {
   experimentOn: v.boolean(),
   limitOfferedAt: instant,
   offersOn: v.boolean(),
+  supportSeenAt: instant,
   discreetOn: v.boolean(),
   hellosAWeek: whole(0, MOST_A_WEEK),
   conversationsAWeek: whole(0, MOST_A_WEEK),

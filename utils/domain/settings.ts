@@ -45,6 +45,8 @@ export interface Settings extends Tunables {
   readonly pause: Interval | null;
   /** The reciprocity test may be offered after an episode; it can always be asked for. */
   readonly offersOn: boolean;
+  /** When the pointer to support was put away; 0 for never. */
+  readonly supportSeenAt: number;
   /** Time alone, or with nobody asking: within it nothing is offered, suggested or due. `null` where there never was any. */
   readonly quiet: Interval | null;
   /** Quality minutes or a regulated pause, running or over; `null` where there is none. */
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignoredSites: [],
   pause: null,
   offersOn: true,
+  supportSeenAt: 0,
   quiet: null,
   practice: null,
   discreetOn: false,

@@ -8,6 +8,7 @@ import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
 import { PRACTICE_COMMANDS } from './practice-commands.ts';
+import { OFFER_COMMANDS } from './offer-commands.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
@@ -61,6 +62,7 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('deleteGoal'), id }),
   v.strictObject({ type: v.literal('checkIn'), checkIn }),
   v.strictObject({ type: v.literal('undoCheckIn'), id }),
+  ...OFFER_COMMANDS,
   v.strictObject({ type: v.literal('pause'), until: v.picklist(['anHour', 'tomorrow', 'resume']) }),
   v.strictObject({ type: v.literal('ignoreSite'), site, ignored: v.boolean() }),
   v.strictObject({ type: v.literal('saveSettings'), patch: SETTINGS_PATCH_SCHEMA }),

@@ -3,12 +3,12 @@ import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { eraseDay, eraseEverything } from '../data/erase.ts';
 import { readSettings, writeSettings } from '../data/settings-store.ts';
-import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
 import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
 import { isPeopleCommand } from '../messaging/people-commands.ts';
 import type { PracticeCommand } from '../messaging/practice-commands.ts';
+import { changeCheckIns } from './check-ins.ts';
 import { reconcile } from './grants.ts';
 import { judgeNudges, loseSight } from './nudge-outcomes.ts';
 import { carryOutForPeople } from './people.ts';
@@ -37,10 +37,9 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       await db.goals.delete(command.id);
       return null;
     case 'checkIn':
-      if (hasAnswer(command.checkIn.answers)) await db.checkins.put(checkInAt(command.checkIn, now));
-      return null;
     case 'undoCheckIn':
-      await db.checkins.delete(command.id);
+    case 'skipOffer':
+      await changeCheckIns(db, ports, command, now);
       return null;
     case 'pause':
       return pause(db, ports, command.until, now);
@@ -124,10 +123,6 @@ async function changeWhatIsKept(
 async function saveGoal(db: Database, goal: GoalDraft, today: string): Promise<void> {
   const before = await db.goals.get(goal.id);
   await db.goals.put({ ...goal, sinceDay: before?.sinceDay ?? today });
-}
-
-function checkInAt(checkIn: Extract<Command, { type: 'checkIn' }>['checkIn'], now: number): CheckIn {
-  return { ...checkIn, at: now, day: dayOf(now) };
 }
 
 async function pause(

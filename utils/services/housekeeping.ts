@@ -1,6 +1,7 @@
 import type { Database } from '../data/database.ts';
 import { checkDays, prune } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
+import { BALANCED_OVER_MS } from '../domain/check-in-offer.ts';
 import { addDays, dayOf } from '../domain/day.ts';
 import { judgeNudges } from './nudge-outcomes.ts';
 import type { Ports } from './ports.ts';
@@ -22,6 +23,11 @@ export async function keepHouse(db: Database, ports: Ports): Promise<void> {
   await judgeNudges(db, now);
   const { keepSpansDays } = await readSettings(db);
   await prune(db, now - keepSpansDays * DAY_MS, now - KEEP_TRACES_DAYS * DAY_MS);
+  await db.offers
+    .where('at')
+    .below(now - BALANCED_OVER_MS)
+    .filter(({ isShown }) => !isShown)
+    .delete();
   await checkDays(db, addDays(dayOf(now), -CHECK_DAYS));
   await ports.wakeAt(HOUSEKEEPING_ALARM, now + DAY_MS);
 }

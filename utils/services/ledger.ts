@@ -14,6 +14,7 @@ import type { ReportReply } from '../messaging/meter-protocol.ts';
 import { parsePendingReport, type Report } from '../messaging/page-messages.ts';
 import type { Ports } from './ports.ts';
 import { patternOf, siteKeyOf } from './places.ts';
+import { considerOffer } from './offers.ts';
 import { rulesReply } from './rules.ts';
 
 /** Claims for longer ago than this are not believed. */
@@ -66,12 +67,22 @@ export async function acceptReport(
   };
 }
 
+/** A page that went away may have ended an episode with it, and its message may have been lost. */
+async function settlePending(
+  db: Database,
+  ports: Ports,
+  { report, origin }: { readonly report: Report; readonly origin: string },
+): Promise<void> {
+  const { stop } = await acceptReport(db, ports, report, origin);
+  if (!stop) await considerOffer(db, ports, report, origin, null);
+}
+
 /** Settles what pages left in `storage.local` when they went away, one by one. Reports that had arrived change nothing. */
 export async function drainPending(db: Database, ports: Ports): Promise<void> {
   for (const [key, value] of await ports.readPending()) {
     const parsed = parsePendingReport(value);
     try {
-      if (parsed) await acceptReport(db, ports, parsed.report, parsed.origin);
+      if (parsed) await settlePending(db, ports, parsed);
       await ports.removePending([key]);
     } catch {
       // It stays for the next start, and keeps no other from being settled.

@@ -7,6 +7,7 @@ import type { NudgeAnswer } from '../domain/nudge.ts';
 import { quietRuleFor, type WrongMoment } from '../domain/quiet-rules.ts';
 import { isHref } from '../domain/ways.ts';
 import type { OfferedWay } from '../messaging/card.ts';
+import { episodeBefore } from './check-ins.ts';
 import type { Ports } from './ports.ts';
 
 /** What the card says when it is answered. */
@@ -66,7 +67,9 @@ export async function takeCheckIn(
   const nudge = await db.nudges.get(id);
   if (!nudge || !hasAnswer(answers)) return;
   const at = ports.now();
-  await db.checkins.put({ id, at, day: dayOf(at), site: nudge.site, surface: nudge.surface, answers });
+  const { site, surface } = nudge;
+  const episode = await episodeBefore(db, { site, surface, at });
+  await db.checkins.put({ id, at, day: dayOf(at), site, surface, answers, ...episode });
 }
 
 /** The person keeps a kind of nudge that is new to them, or does not. */

@@ -1,8 +1,9 @@
 /** What each kind of nudge has to say here and now. */
+import { readAsked } from '../data/asked.ts';
 import { readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
+import { askedVeto } from '../domain/asked.ts';
 import { balanceOfSite } from '../domain/balance.ts';
-import { mayAskAgain } from '../domain/check-in-offer.ts';
 import { addDays } from '../domain/day.ts';
 import { emptyDay } from '../domain/day-totals.ts';
 import { holdsOn, judgeGoal, type Goal, type GoalProgress } from '../domain/goals.ts';
@@ -13,7 +14,7 @@ import { listTouchpoints } from '../domain/touchpoints.ts';
 import type { Person } from '../domain/people.ts';
 import { wayKindOf } from '../domain/ways.ts';
 import type { CardContent, OfferedWay } from '../messaging/card.ts';
-import { siteByKey } from '../sites/lookup.ts';
+import { nameOf } from './places.ts';
 
 /** What the kinds are made from. */
 export interface ContentSource {
@@ -80,36 +81,10 @@ function offeredWays({ id, name: person, ways }: Person): OfferedWay[] {
   return ways.map((way, index) => ({ personId: id, index, person, kind: wayKindOf(way), name: way.name }));
 }
 
-const DAY_MS = 24 * 3_600_000;
-
-/** So many unanswered in a row, and the three questions rest for a day. */
-const UNANSWERED_IN_A_ROW = 3;
-
-/** Asking is what counts, answered or not: at most three times a day and well apart; and not for a day after three without an answer. */
+/** Asking is what counts, answered or not, and whatever asked. */
 async function mayAskQuestions(db: Database, today: string, now: number): Promise<boolean> {
-  const [checkIns, nudges] = await Promise.all([
-    db.checkins
-      .where('at')
-      .above(now - DAY_MS)
-      .toArray(),
-    db.nudges.where('kind').equals('reciprocity').toArray(),
-  ]);
-  const asked = nudges.filter(({ isWithheld }) => !isWithheld).toSorted((left, right) => right.at - left.at);
-  const answered = new Set((await db.checkins.bulkGet(asked.map(({ id }) => id))).map((each) => each?.id));
-  const last = asked.slice(0, UNANSWERED_IN_A_ROW);
-  const isUnwanted = last.length === UNANSWERED_IN_A_ROW && last.every(({ id }) => !answered.has(id));
-  if (isUnwanted && now - (last[0]?.at ?? 0) < DAY_MS) return false;
-  // An answer in a card has its nudge's name: it is asked and answered once.
-  const times = new Map([...asked, ...checkIns].map((each) => [each.id, each]));
-  return mayAskAgain(
-    [...times.values()].filter(({ day }) => day === today),
-    now,
-  );
-}
-
-/** What people call a site. */
-function nameOf(site: string): string {
-  return siteByKey(site)?.name ?? site;
+  const { asked } = await readAsked(db, now);
+  return askedVeto(asked, today, now) === null;
 }
 
 /** The goal that fits best: a limit for this site, then another goal for it, then one for time with people that is still open. */

@@ -12,6 +12,11 @@ export function siteKeyOf(host: string, registrableDomain: Ports['registrableDom
   return siteForHost(host)?.key ?? registrableDomain(host) ?? host;
 }
 
+/** What people call a site. */
+export function nameOf(site: string): string {
+  return siteByKey(site)?.name ?? site;
+}
+
 /** The match patterns that cover a site. An address or a single label has no subdomains. */
 export function originsOfSite(site: string): string[] {
   const known = siteByKey(site);
@@ -49,7 +54,7 @@ export async function describePlace(db: Database, ports: Ports, address: string)
   return {
     site,
     countedAs,
-    name: siteByKey(countedAs)?.name ?? countedAs,
+    name: nameOf(countedAs),
     origins: originsOfSite(site),
     isGranted: await ports.isGranted([patternOf(url.origin)]),
     isIgnored: settings.ignoredSites.includes(site),

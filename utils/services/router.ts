@@ -9,6 +9,7 @@ import { carryOut } from './commands.ts';
 import { acceptReport, isMeasured } from './ledger.ts';
 import { keepKind, takeAnswer, takeCheckIn } from './nudge-answers.ts';
 import { hearCall, isNudgeDue, takeMoment } from './nudger.ts';
+import { considerOffer } from './offers.ts';
 import { patternOf, siteKeyOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { isUnlisted, rulesReply } from './rules.ts';
@@ -122,6 +123,7 @@ async function report(
   origin: string,
 ): Promise<ReportReply> {
   const reply = await keep(db, ports, message, origin);
+  if (!reply.stop) await considerOffer(db, ports, message, origin, tabId);
   if (reply.rules && !message.isLast && isUnlisted(new URL(origin).hostname)) await ports.survey(tabId);
   const { idleSeconds } = reply.rules ? await readSettings(db) : DEFAULT_SETTINGS;
   if (idleSeconds !== DEFAULT_SETTINGS.idleSeconds) await ports.setIdle(tabId, idleSeconds * 1_000);

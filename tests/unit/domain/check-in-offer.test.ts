@@ -1,33 +1,41 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckIn } from '../../../utils/domain/check-in.ts';
-import { checkInSubject, shouldOfferCheckIn } from '../../../utils/domain/check-in-offer.ts';
-import type { Span } from '../../../utils/domain/span.ts';
+import {
+  checkInSubject,
+  decideOffer,
+  offerChance,
+  standingOffer,
+  type OfferSituation,
+  type OfferVeto,
+} from '../../../utils/domain/check-in-offer.ts';
+import { SURFACES } from '../../../utils/domain/place.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import { feedSpan } from '../../support/nudges.ts';
+import { offerRow } from '../../support/offers.ts';
+import { MINUTE_MS, NOW, TODAY } from '../../support/reports.ts';
 
-const MINUTE_MS = 60_000;
-const NOW = 1_000 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const later = { from: NOW, to: NOW + HOUR_MS };
 
-const span = (site: string, endedMinutesAgo: number): Span => ({
-  from: NOW - (endedMinutesAgo + 6) * MINUTE_MS,
-  to: NOW - endedMinutesAgo * MINUTE_MS,
-  site,
-  surface: 'feed',
-  activity: 'scrolling',
-  attended: true,
-  day: '2026-11-22',
+const situation = (part: Partial<OfferSituation> = {}): OfferSituation => ({
+  place: { site: 'reddit.com', surface: 'feed' },
+  episode: { from: NOW - 9 * MINUTE_MS, to: NOW - MINUTE_MS, ms: 8 * MINUTE_MS },
+  settings: DEFAULT_SETTINGS,
+  isBusy: false,
+  asked: [],
+  occasions: [],
+  today: TODAY,
+  now: NOW,
+  ...part,
 });
 
-const answer = (minutesAgo: number): CheckIn => ({
-  id: String(minutesAgo),
-  at: NOW - minutesAgo * MINUTE_MS,
-  day: '2026-11-22',
-  site: 'a.example',
-  surface: 'feed',
-  answers: { settled: 0 },
+const episode = (ms: number, endedMsAgo: number) => ({
+  episode: { from: NOW - HOUR_MS, to: NOW - endedMsAgo, ms },
 });
 
 describe('checkInSubject', () => {
   it('is the preferred site where it was used today, else the one used last', () => {
-    const spans = [span('b.example', 0), span('a.example', 9)];
+    const spans = [feedSpan(-6, 0, { site: 'b.example' }), feedSpan(-15, -9, { site: 'a.example' })];
     expect(checkInSubject(spans, 'a.example')?.site).toBe('a.example');
     expect(checkInSubject(spans, 'c.example')?.site).toBe('b.example');
     expect(checkInSubject(spans, null)?.site).toBe('b.example');
@@ -35,26 +43,85 @@ describe('checkInSubject', () => {
   });
 });
 
-describe('shouldOfferCheckIn', () => {
-  const offered = (endedMinutesAgo: number, minutes: number, answers: number[] = []) =>
-    shouldOfferCheckIn(
-      'a.example',
-      [span('a.example', endedMinutesAgo)],
-      minutes * MINUTE_MS,
-      answers.map(answer),
-      NOW,
-    );
-
-  it('asks soon after an episode of five minutes or more', () => {
-    expect(offered(2, 5)).toBe(true);
-    expect(offered(2.1, 5)).toBe(false);
-    expect(offered(0, 4.9)).toBe(false);
-    expect(shouldOfferCheckIn('b.example', [span('a.example', 0)], 9e9, [], NOW)).toBe(false);
+describe('the test is not offered', () => {
+  it.each<[OfferVeto, Partial<OfferSituation>]>([
+    ['switchedOff', { settings: { ...DEFAULT_SETTINGS, offersOn: false } }],
+    ['paused', { settings: { ...DEFAULT_SETTINGS, pause: later } }],
+    ['quiet', { settings: { ...DEFAULT_SETTINGS, quiet: later } }],
+    ['noPlace', { place: { site: 'garden.example', surface: 'page' } }],
+    ['tooShort', { episode: null }],
+    ['tooShort', episode(5 * MINUTE_MS - 1, 0)],
+    ['tooLate', episode(9 * MINUTE_MS, 2 * MINUTE_MS + 1)],
+    // A clock was set back into it.
+    ['tooLate', episode(9 * MINUTE_MS, -1)],
+    ['busy', { isBusy: true }],
+    ['decided', { occasions: [offerRow(-8, { isShown: false })] }],
+    ['tooSoon', { asked: [{ id: 'a', at: NOW - HOUR_MS, day: TODAY, surface: 'mail', isAnswered: true }] }],
+  ])('%s', (reason, part) => {
+    expect(decideOffer(situation(part))).toEqual({ type: 'wait', reason });
   });
 
-  it('asks three times a day at most, two hours apart', () => {
-    expect(offered(0, 9, [120])).toBe(true);
-    expect(offered(0, 9, [119])).toBe(false);
-    expect(offered(0, 9, [120, 240, 360])).toBe(false);
+  it.each<[string, Partial<OfferSituation>]>([
+    ['five minutes, two minutes ago', episode(5 * MINUTE_MS, 2 * MINUTE_MS)],
+    ['an earlier episode there was drawn for', { occasions: [offerRow(-10, { isShown: false })] }],
+    ['another place was', { occasions: [offerRow(-8, { isShown: false, surface: 'thread' })] }],
+    ['a quiet time is over', { settings: { ...DEFAULT_SETTINGS, quiet: { from: 0, to: NOW } } }],
+  ])('for nothing: %s', (_name, part) => {
+    expect(decideOffer(situation(part)).type).not.toBe('wait');
+  });
+});
+
+describe('an offer', () => {
+  it('stands for two minutes, until it is answered, and the newest goes before', () => {
+    const offers = [
+      offerRow(-1.5),
+      offerRow(-1),
+      offerRow(-0.5, { answer: 'skipped' }),
+      offerRow(0, { isShown: false }),
+      offerRow(1),
+    ];
+    expect(standingOffer(offers, NOW)?.at).toBe(NOW - MINUTE_MS);
+    expect(standingOffer([offerRow(-2)], NOW)).toBeNull();
+    expect(standingOffer([offerRow(-1.99)], NOW)).not.toBeNull();
+  });
+
+  it('is decided alike by everyone, and by when the episode began alone', () => {
+    fc.assert(
+      fc.property(fc.nat(NOW), (from) => {
+        const there = { from, to: NOW, ms: 9 * MINUTE_MS };
+        const first = decideOffer(situation({ episode: there }));
+        expect(decideOffer(situation({ episode: { ...there, to: NOW - 1, ms: 6 * MINUTE_MS } })).type).toBe(
+          first.type,
+        );
+      }),
+    );
+  });
+});
+
+describe('the chance of an offer', () => {
+  const surfaces = fc.array(fc.record({ surface: fc.constantFrom(...SURFACES) }), { maxLength: 60 });
+
+  it('is one in three over the surfaces as they come up, and higher for what was asked about less', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SURFACES), surfaces, surfaces, (surface, occasions, asked) => {
+        const seen = [{ surface }, ...occasions];
+        const chanceOf = (each: (typeof SURFACES)[number]) => {
+          // The same surfaces, seen as often, whichever is asked for.
+          const others = [...seen];
+          others.splice(
+            others.findIndex((other) => other.surface === each),
+            1,
+          );
+          return offerChance(each, others, asked);
+        };
+        const chances = seen.map((each) => chanceOf(each.surface));
+        expect(chances.reduce((sum, each) => sum + each, 0) / seen.length).toBeCloseTo(1 / 3, 9);
+        expect(chances.every((each) => each > 0 && each <= 1)).toBe(true);
+        const more = [...asked, { surface }];
+        expect(offerChance(surface, occasions, more)).toBeLessThanOrEqual(
+          offerChance(surface, occasions, asked) + 1e-9,
+        );
+      }),
+    );
   });
 });

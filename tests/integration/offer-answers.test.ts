@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../utils/data/database.ts';
+import { OFFER_ALARM } from '../../utils/services/offers.ts';
+import { route, type Sender } from '../../utils/services/router.ts';
+import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { feedSpan } from '../support/nudges.ts';
+import { begunAt, offerRow } from '../support/offers.ts';
+import { MINUTE_MS, NOW, REDDIT, report, stretch } from '../support/reports.ts';
+import { freshDatabase } from '../support/test-database.ts';
+
+const fromPage: Sender = { origin: REDDIT, tabId: 4, frameId: 0, isOwnPage: false };
+const fromPopup: Sender = { origin: null, tabId: null, frameId: 0, isOwnPage: true };
+const DRAWN = begunAt(true);
+
+let db: Database;
+let browser: FakeBrowser;
+
+const tell = () => route(db, browser.ports, report([stretch(-1, 0)], { left: 'feed' }), fromPage);
+const command = (message: object) => route(db, browser.ports, message, fromPopup);
+const offers = () => db.offers.toArray();
+const checkIn = (id: string, settled = 1) =>
+  command({ type: 'checkIn', checkIn: { id, site: 'reddit.com', surface: 'feed', answers: { settled } } });
+const standing = async () => (await offers())[0]?.id ?? '';
+const answersOf = async () => (await offers()).map(({ answer }) => answer);
+
+beforeEach(async () => {
+  db = freshDatabase();
+  browser = fakeBrowser(NOW);
+  await db.spans.add(feedSpan(DRAWN, -1));
+});
+
+describe('an offer of the reciprocity test', () => {
+  it('answered, it is one answer with the length of the episode, and the mark goes', async () => {
+    await tell();
+    const id = await standing();
+    await Promise.all([checkIn(id), checkIn(id, 2), checkIn(id, -2)]);
+    expect(await db.checkins.toArray()).toMatchObject([
+      { id, answers: { settled: 1 }, episodeMs: -DRAWN * MINUTE_MS },
+    ]);
+    expect(await answersOf()).toEqual(['answered']);
+    expect(browser.marked).toBeNull();
+    expect(browser.wakes.has(OFFER_ALARM)).toBe(false);
+  });
+
+  it('taken back, it is no answer, and stays asked', async () => {
+    await tell();
+    const id = await standing();
+    await checkIn(id);
+    await command({ type: 'undoCheckIn', id });
+    expect(await db.checkins.count()).toBe(0);
+    expect(await answersOf()).toEqual(['undone']);
+    await command({ type: 'skipOffer', id });
+    expect(await answersOf()).toEqual(['undone']);
+  });
+
+  it('skipped, the mark goes; an answer from another popup that was on its way is kept', async () => {
+    await tell();
+    const id = await standing();
+    await command({ type: 'skipOffer', id });
+    expect(await answersOf()).toEqual(['skipped']);
+    expect(browser.marked).toBeNull();
+    await checkIn(id);
+    expect(await db.checkins.count()).toBe(1);
+    expect(await answersOf()).toEqual(['skipped']);
+  });
+
+  it('an answer of their own leaves an offer about another place standing', async () => {
+    await tell();
+    await checkIn('6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02');
+    expect(await answersOf()).toEqual([null]);
+    expect(browser.marked).toBe('Reddit');
+  });
+
+  it('an answer about a place that was not used has no episode', async () => {
+    const place = { site: 'x.com', surface: 'feed', answers: { settled: 1 } };
+    await command({ type: 'checkIn', checkIn: { id: '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02', ...place } });
+    expect((await db.checkins.toArray())[0]).not.toHaveProperty('episodeMs');
+  });
+
+  it('ignored three times in a row, there is none for a day', async () => {
+    await db.offers.bulkAdd([-9, -30, -60].map((hours) => offerRow(hours * 60, { day: '2026-11-01' })));
+    await tell();
+    expect(await db.offers.count()).toBe(3);
+    await db.offers.update(`offer ${-9 * 60}`, { answer: 'answered' });
+    await db.checkins.add({ ...offerRow(-9 * 60), answers: { settled: 1 } });
+    await tell();
+    expect(await db.offers.count()).toBe(4);
+  });
+});

@@ -1,0 +1,51 @@
+/** Keeps what is answered to the reciprocity test, and how the offer of it ended. */
+import type { Database } from '../data/database.ts';
+import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
+import { dayOf } from '../domain/day.ts';
+import type { Command } from '../messaging/commands.ts';
+import { endOffer, readEpisode, settleMark } from './offers.ts';
+import type { Ports } from './ports.ts';
+
+/** Carries out what is asked about answers. */
+export async function changeCheckIns(
+  db: Database,
+  ports: Ports,
+  command: Extract<Command, { type: 'checkIn' | 'undoCheckIn' | 'skipOffer' }>,
+  now: number,
+): Promise<void> {
+  switch (command.type) {
+    case 'checkIn':
+      await keepCheckIn(db, { ...command.checkIn, at: now, day: dayOf(now) });
+      break;
+    case 'undoCheckIn':
+      await db.transaction('rw', [db.checkins, db.offers], async () => {
+        await db.checkins.delete(command.id);
+        await endOffer(db, command.id, 'answered', 'undone');
+      });
+      return;
+    case 'skipOffer':
+      await db.transaction('rw', db.offers, () => endOffer(db, command.id, null, 'skipped'));
+      break;
+  }
+  await settleMark(db, ports);
+}
+
+/** A form that is sent twice, from one popup or from two, is one answer: the first. */
+async function keepCheckIn(db: Database, checkIn: CheckIn): Promise<void> {
+  if (!hasAnswer(checkIn.answers)) return;
+  const episode = await episodeBefore(db, checkIn);
+  await db.transaction('rw', [db.checkins, db.offers], async () => {
+    if (await db.checkins.get(checkIn.id)) return;
+    await db.checkins.add({ ...checkIn, ...episode });
+    await endOffer(db, checkIn.id, null, 'answered');
+  });
+}
+
+/** How long the last episode in the place was, where one can be seen. */
+export async function episodeBefore(
+  db: Database,
+  { site, surface, at }: Pick<CheckIn, 'site' | 'surface' | 'at'>,
+): Promise<Pick<CheckIn, 'episodeMs'>> {
+  const { episode } = await readEpisode(db, { site, surface }, at);
+  return episode ? { episodeMs: episode.ms } : {};
+}
