@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { CheckInOffer } from '../../utils/domain/check-in.ts';
 import { addDays, dayOf } from '../../utils/domain/day.ts';
 import { addTime, changesBetween, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
@@ -112,6 +113,13 @@ async function seed(session: BrowserSession): Promise<void> {
   await putRows(session, { spans, days, goals, settings });
 }
 
+/** Which episode is drawn is chance; in the picture one was. */
+function standingOffer(at: number): CheckInOffer {
+  const [day, episodeMs] = [dayOf(at), RUN_MINUTES * MINUTE_MS];
+  const place = { site: 'reddit.com', surface: 'feed' } as const;
+  return { id: crypto.randomUUID(), at, day, ...place, episodeMs, isShown: true, answer: null };
+}
+
 async function pictureWelcome(): Promise<void> {
   const product = await startProduct('chromium', { hosts: [] });
   try {
@@ -132,6 +140,7 @@ async function pictureNudge(session: BrowserSession): Promise<void> {
 }
 
 async function picturePopup(session: BrowserSession): Promise<void> {
+  await putRows(session, { offers: [standingOffer(Date.now())] });
   const popup = await openPopup(session);
   await waitUntil(() => exists(popup, '#check-in'), { describe: 'the reciprocity test' });
   await fitPopup(popup, 2);
