@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Today } from '../../components/hooks/read-today.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useCheckInForm, type OpenForm } from '../../components/hooks/use-check-in-form.ts';
@@ -17,10 +18,12 @@ interface CheckInPanelProps {
   readonly activeSite: string | null;
   readonly now: number;
   readonly run: ReturnType<typeof useCommand>['run'];
+  /** What stands below while the form is not open: the popup has room for one of them. */
+  readonly children: ComponentChildren;
 }
 
 /** The reciprocity test: laid open about its place while an offer stands, else for the place just used, behind one button. */
-export function CheckInPanel({ today, activeSite, now, run }: CheckInPanelProps) {
+export function CheckInPanel({ today, activeSite, now, run, children }: CheckInPanelProps) {
   const subject = checkInSubject(today.spans, activeSite);
   const { form, open, close, save } = useCheckInForm(today.offers, now);
   const [saved, setSaved] = usePassing<{ id: string; site: string }>(UNDO_MS);
@@ -47,7 +50,11 @@ export function CheckInPanel({ today, activeSite, now, run }: CheckInPanelProps)
       />
     );
   }
-  if (saved) return <CheckInSaved name={siteName(saved.site)} onUndo={() => void undo(saved.id)} />;
-  if (!subject) return null;
-  return <CheckInButton name={siteName(subject.site)} onOpen={() => open(subject)} />;
+  return (
+    <>
+      {saved && <CheckInSaved name={siteName(saved.site)} onUndo={() => void undo(saved.id)} />}
+      {!saved && subject && <CheckInButton name={siteName(subject.site)} onOpen={() => open(subject)} />}
+      {children}
+    </>
+  );
 }

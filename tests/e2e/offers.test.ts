@@ -130,6 +130,10 @@ describe('on heavy days', () => {
     await popup.close();
     await putRows(product.session, { checkins: low });
     const pointed = await openPopup(product.session);
+    await press(pointed, '#open-check-in');
+    await waitUntil(() => isOpen(pointed), { describe: 'the form' });
+    expect(await exists(pointed, '#support')).toBe(false);
+    await press(pointed, '#check-in .actions button:not([type=submit])');
     await waitUntil(() => exists(pointed, '#open-help'), { describe: 'the pointer' });
     await press(pointed, '#put-away-support');
     await waitUntil(async () => !(await exists(pointed, '#support')), { describe: 'the pointer to go' });

@@ -77,6 +77,12 @@ describe('an offer of the reciprocity test', () => {
     expect((await db.checkins.toArray())[0]).not.toHaveProperty('episodeMs');
   });
 
+  it('an answer given after the clock was set back counts no time of the future', async () => {
+    browser.now -= 10 * MINUTE_MS;
+    await checkIn('6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a02');
+    expect((await db.checkins.toArray())[0]).not.toHaveProperty('episodeMs');
+  });
+
   it('ignored three times in a row, there is none for a day', async () => {
     await db.offers.bulkAdd([-9, -30, -60].map((hours) => offerRow(hours * 60, { day: '2026-11-01' })));
     await tell();

@@ -58,6 +58,11 @@ describe('the questions rest', () => {
     ],
     ['and no longer', [asked(24, false), asked(30, false), asked(40, false)], null],
     ['not where one of the last three was answered', [asked(9, false), asked(16), asked(40, false)], null],
+    [
+      'whatever was answered in a far future',
+      [asked(-900), asked(9, false), asked(16, false), asked(40, false)],
+      'unanswered',
+    ],
     ['not after two', [asked(9, false), asked(16, false)], null],
     ['for two hours around one that a clock set back left in the future', [asked(-1.9)], 'tooSoon'],
     ['not for one that is far in the future', [asked(-2), asked(-9_000)], null],

@@ -64,6 +64,7 @@ describe('the test is not offered', () => {
   it.each<[string, Partial<OfferSituation>]>([
     ['five minutes, two minutes ago', episode(5 * MINUTE_MS, 2 * MINUTE_MS)],
     ['an earlier episode there was drawn for', { occasions: [offerRow(-10, { isShown: false })] }],
+    ['one of a future that a clock set back has left was', { occasions: [offerRow(1)] }],
     ['another place was', { occasions: [offerRow(-8, { isShown: false, surface: 'thread' })] }],
     ['a quiet time is over', { settings: { ...DEFAULT_SETTINGS, quiet: { from: 0, to: NOW } } }],
   ])('for nothing: %s', (_name, part) => {
@@ -87,12 +88,11 @@ describe('an offer', () => {
 
   it('is decided alike by everyone, and by when the episode began alone', () => {
     fc.assert(
-      fc.property(fc.nat(NOW), (from) => {
+      fc.property(fc.nat(NOW), fc.nat(110_000), (from, lateMs) => {
         const there = { from, to: NOW, ms: 9 * MINUTE_MS };
         const first = decideOffer(situation({ episode: there }));
-        expect(decideOffer(situation({ episode: { ...there, to: NOW - 1, ms: 6 * MINUTE_MS } })).type).toBe(
-          first.type,
-        );
+        const told = { ...there, to: NOW - 1, ms: 6 * MINUTE_MS };
+        expect(decideOffer(situation({ episode: told, now: NOW + lateMs })).type).toBe(first.type);
       }),
     );
   });
@@ -100,6 +100,16 @@ describe('an offer', () => {
 
 describe('the chance of an offer', () => {
   const surfaces = fc.array(fc.record({ surface: fc.constantFrom(...SURFACES) }), { maxLength: 60 });
+
+  it('is higher for what was asked about less, as rare as it may be', () => {
+    const occasions = [{ surface: 'feed' }, { surface: 'feed' }, { surface: 'mail' }] as const;
+    const asked = [{ surface: 'feed' }, { surface: 'feed' }, { surface: 'feed' }] as const;
+    expect(offerChance('mail', occasions, asked)).toBeCloseTo((4 / 5) * (2 / 3), 9);
+    expect(offerChance('feed', [occasions[0], ...occasions.slice(2), occasions[2]], asked)).toBeCloseTo(
+      (1 / 5) * (2 / 3),
+      9,
+    );
+  });
 
   it('is one in three over the surfaces as they come up, and higher for what was asked about less', () => {
     fc.assert(
