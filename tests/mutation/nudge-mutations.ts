@@ -1,6 +1,7 @@
 import type { Mutation } from './mutations.ts';
+import { OFFERING } from './offer-mutations.ts';
 
-/** Faults in what decides about nudges, and in what is learnt from them. */
+/** Faults in what decides about nudges and offers, and in what is learnt from them. */
 export const NUDGING: readonly Mutation[] = [
   {
     name: 'a nudge comes a moment after its limit',
@@ -158,4 +159,5 @@ export const NUDGING: readonly Mutation[] = [
     from: '!SCHEMES.has(url.protocol)',
     to: 'url.protocol === null',
   },
+  ...OFFERING,
 ];
