@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { standingOffer, type CheckInSubject } from '../../utils/domain/check-in-offer.ts';
+import type { CheckInSubject } from '../../utils/domain/check-in-offer.ts';
 import type { CheckInOffer } from '../../utils/domain/check-in.ts';
 
 /** A form that is laid out. Its id is the answer's, so that saving it twice is one answer; an offer lends it its own. */
@@ -18,9 +18,10 @@ function formFor({ id, site, surface }: CheckInOffer, takesFocus: boolean): Open
 /**
  * The form of the reciprocity test: laid open for an offer that stands, else when it is asked for. What is open stays open, it must not
  * vanish or change its subject while the person answers; but where the offer was answered or skipped in another popup, it closes.
+ * @param offers today's, whatever became of them
+ * @param offer the one that stands
  */
-export function useCheckInForm(offers: readonly CheckInOffer[], now: number) {
-  const offer = standingOffer(offers, now);
+export function useCheckInForm(offers: readonly CheckInOffer[], offer: CheckInOffer | null) {
   const [form, setForm] = useState(() => offer && formFor(offer, true));
   const [isSaving, setSaving] = useState(false);
   useEffect(() => {

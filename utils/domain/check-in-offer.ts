@@ -32,8 +32,13 @@ export function checkInSubject(
   return span ? { site: span.site, surface: span.surface } : null;
 }
 
-/** The offer that stands at `now`, or `null`: shown lately, and neither answered nor skipped. */
-export function standingOffer(offers: readonly CheckInOffer[], now: number): CheckInOffer | null {
+/** The offer that stands at `now`, or `null`: shown lately, neither answered nor skipped, and still welcome. */
+export function standingOffer(
+  offers: readonly CheckInOffer[],
+  settings: Settings,
+  now: number,
+): CheckInOffer | null {
+  if (settingsVeto(settings, now)) return null;
   const isStanding = ({ at, isShown, answer }: CheckInOffer) =>
     isShown && answer === null && at <= now && now - at < OFFER_STANDS_MS;
   return offers.filter(isStanding).toSorted((left, right) => right.at - left.at)[0] ?? null;

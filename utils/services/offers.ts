@@ -140,11 +140,9 @@ export async function endOffer(
 /** Takes the mark away where no offer stands any more: its time is over, it was answered, or the browser has started anew. */
 export async function settleMark(db: Database, ports: Ports): Promise<void> {
   const now = ports.now();
-  const recent = await db.offers
-    .where('at')
-    .above(now - OFFER_STANDS_MS)
-    .toArray();
-  const offer = standingOffer(recent, now);
+  const recent = db.offers.where('at').above(now - OFFER_STANDS_MS);
+  const [settings, offers] = await Promise.all([readSettings(db), recent.toArray()]);
+  const offer = standingOffer(offers, settings, now);
   await ports.markOffer(offer && nameOf(offer.site));
   if (offer) await ports.wakeAt(OFFER_ALARM, offer.at + OFFER_STANDS_MS);
   else await ports.dropWake(OFFER_ALARM);

@@ -81,9 +81,11 @@ describe('an offer', () => {
       offerRow(0, { isShown: false }),
       offerRow(1),
     ];
-    expect(standingOffer(offers, NOW)?.at).toBe(NOW - MINUTE_MS);
-    expect(standingOffer([offerRow(-2)], NOW)).toBeNull();
-    expect(standingOffer([offerRow(-1.99)], NOW)).not.toBeNull();
+    const standing = (...rows: typeof offers) => standingOffer(rows, DEFAULT_SETTINGS, NOW);
+    expect(standing(...offers)?.at).toBe(NOW - MINUTE_MS);
+    expect(standing(offerRow(-2))).toBeNull();
+    expect(standing(offerRow(-1.99))).not.toBeNull();
+    expect(standingOffer(offers, { ...DEFAULT_SETTINGS, quiet: later }, NOW)).toBeNull();
   });
 
   it('is decided alike by everyone, and by when the episode began alone', () => {
