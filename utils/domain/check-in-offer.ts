@@ -32,16 +32,16 @@ export function checkInSubject(
   return span ? { site: span.site, surface: span.surface } : null;
 }
 
-/** The offer that stands at `now`, or `null`: shown lately, neither answered nor skipped, and still welcome. */
+/** The offer that stands at `now`, or `null`: the latest one, neither answered nor skipped, not too old and still welcome. */
 export function standingOffer(
   offers: readonly CheckInOffer[],
   settings: Settings,
   now: number,
 ): CheckInOffer | null {
-  if (settingsVeto(settings, now)) return null;
-  const isStanding = ({ at, isShown, answer }: CheckInOffer) =>
-    isShown && answer === null && at <= now && now - at < OFFER_STANDS_MS;
-  return offers.filter(isStanding).toSorted((left, right) => right.at - left.at)[0] ?? null;
+  const shown = offers.filter(({ at, isShown }) => isShown && at <= now);
+  const latest = shown.toSorted((left, right) => right.at - left.at)[0];
+  const isStanding = latest?.answer === null && now - latest.at < OFFER_STANDS_MS;
+  return isStanding && !settingsVeto(settings, now) ? latest : null;
 }
 
 /** Why the test is not offered; `undecided` says that the episode has had its draw. */

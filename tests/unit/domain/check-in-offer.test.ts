@@ -73,16 +73,11 @@ describe('the test is not offered', () => {
 });
 
 describe('an offer', () => {
-  it('stands for two minutes, until it is answered, and the newest goes before', () => {
-    const offers = [
-      offerRow(-1.5),
-      offerRow(-1),
-      offerRow(-0.5, { answer: 'skipped' }),
-      offerRow(0, { isShown: false }),
-      offerRow(1),
-    ];
+  it('stands for two minutes, until it is answered or another takes its place', () => {
+    const offers = [offerRow(-1.5), offerRow(-1), offerRow(0, { isShown: false }), offerRow(1)];
     const standing = (...rows: typeof offers) => standingOffer(rows, DEFAULT_SETTINGS, NOW);
     expect(standing(...offers)?.at).toBe(NOW - MINUTE_MS);
+    expect(standing(...offers, offerRow(-0.5, { answer: 'skipped' }))).toBeNull();
     expect(standing(offerRow(-2))).toBeNull();
     expect(standing(offerRow(-1.99))).not.toBeNull();
     expect(standingOffer(offers, { ...DEFAULT_SETTINGS, quiet: later }, NOW)).toBeNull();
