@@ -83,6 +83,13 @@ describe('an offer of the reciprocity test', () => {
     expect((await db.checkins.toArray())[0]).not.toHaveProperty('episodeMs');
   });
 
+  it('erased with its site, it leaves no name on the toolbar', async () => {
+    await tell();
+    await command({ type: 'eraseSite', site: 'reddit.com' });
+    expect(await offers()).toEqual([]);
+    expect(browser.marked).toBeNull();
+  });
+
   it('ignored three times in a row, there is none for a day', async () => {
     await db.offers.bulkAdd([-9, -30, -60].map((hours) => offerRow(hours * 60, { day: '2026-11-01' })));
     await tell();

@@ -12,6 +12,7 @@ import { changeCheckIns } from './check-ins.ts';
 import { reconcile } from './grants.ts';
 import { judgeNudges, loseSight } from './nudge-outcomes.ts';
 import { carryOutForPeople } from './people.ts';
+import { settleMark } from './offers.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { carryOutPractice } from './practice.ts';
@@ -54,6 +55,8 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       return null;
     default:
       await changeWhatIsKept(db, ports, command, now);
+      // What was erased is named nowhere any more.
+      await settleMark(db, ports);
       return null;
   }
 }
