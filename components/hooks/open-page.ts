@@ -43,11 +43,6 @@ export function comeToFront(): void {
   });
 }
 
-/** Opens the list of places where help is. */
-export function openHelp(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('guide.html#help') }).then(closeIfPopup);
-}
-
 /** Whether this page is the toolbar's popup; the same page can be opened in a tab. */
 export function isPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);

@@ -69,10 +69,10 @@ function Body({ today }: { readonly today: Today }) {
           <PlacePanel today={today} place={page.place} state={page.state} run={run} />
           <CheckInPanel today={today} activeSite={page.place?.countedAs ?? null} now={now} run={run}>
             <SupportPanel today={today} now={now} run={run} />
+            <PeoplePanel today={today} now={now} run={run} />
           </CheckInPanel>
         </>
       )}
-      <PeoplePanel today={today} now={now} run={run} />
       <PopupFooter
         isPaused={pause !== null}
         isQuiet={quiet !== null}

@@ -1,4 +1,4 @@
-import { openHelp } from '../../components/hooks/open-page.ts';
+import { openGuide } from '../../components/hooks/open-page.ts';
 import type { Today } from '../../components/hooks/read-today.ts';
 import type { useCommand } from '../../components/hooks/use-command.ts';
 import { SupportPointer } from '../../components/popup/SupportPointer.tsx';
@@ -14,5 +14,5 @@ interface SupportPanelProps {
 export function SupportPanel({ today, now, run }: SupportPanelProps) {
   if (!shouldPointToSupport(today.checkIns, today.settings.supportSeenAt, now)) return null;
   const putAway = () => void run({ type: 'saveSettings', patch: { supportSeenAt: Date.now() } });
-  return <SupportPointer onOpen={openHelp} onPutAway={putAway} />;
+  return <SupportPointer onOpen={() => openGuide('help')} onPutAway={putAway} />;
 }

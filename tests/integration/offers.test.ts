@@ -37,11 +37,11 @@ describe('an offer of the reciprocity test', () => {
       { at: NOW, day: TODAY, site: 'reddit.com', surface: 'feed', isShown: true, answer: null },
     ]);
     expect((await offers())[0]?.episodeMs).toBe(-DRAWN * MINUTE_MS);
-    expect(browser.marked).toBe('Reddit');
+    expect([browser.mark, browser.title]).toEqual(['•', 'offerTitle']);
     expect(browser.wakes.get(OFFER_ALARM)).toBe(NOW + 2 * MINUTE_MS);
     browser.now += 2 * MINUTE_MS;
     await settleMark(db, browser.ports);
-    expect(browser.marked).toBeNull();
+    expect(browser.mark).toBe('');
     expect(browser.wakes.has(OFFER_ALARM)).toBe(false);
   });
 
@@ -51,7 +51,7 @@ describe('an offer of the reciprocity test', () => {
     await tell();
     await tell({ isLast: true });
     expect(await offers()).toMatchObject([{ isShown: false, answer: null }]);
-    expect(browser.marked).toBeNull();
+    expect(browser.mark).toBe('');
   });
 
   it('is one, however often the end of the episode is told', async () => {
@@ -102,7 +102,7 @@ describe('an offer of the reciprocity test', () => {
     );
     await route(db, browser.ports, message, fromPage);
     expect(await offers()).toEqual([]);
-    expect(browser.marked).toBeNull();
+    expect(browser.mark).toBe('');
   });
 
   it.each<[string, () => unknown, object?]>([
@@ -165,7 +165,7 @@ describe('a clock that is set back', () => {
     await tell();
     browser.now = NOW - HOUR_MS;
     await settleMark(db, browser.ports);
-    expect(browser.marked).toBeNull();
+    expect(browser.mark).toBe('');
     await route(
       db,
       browser.ports,

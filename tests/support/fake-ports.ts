@@ -29,8 +29,6 @@ export interface FakeBrowser {
   readonly wakes: Map<string, number>;
   mark: string;
   title: string;
-  /** The place that an offer on the toolbar is about, `null` while there is none. */
-  marked: string | null;
 }
 
 function covers(pattern: string, origin: string): boolean {
@@ -67,7 +65,6 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     wakes: new Map(),
     mark: '',
     title: '',
-    marked: null,
     ports: {
       now: () => fake.now,
       registrableDomain: (host) => host.split('.').slice(-2).join('.') || null,
@@ -137,9 +134,6 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       },
       async dropWake(name) {
         fake.wakes.delete(name);
-      },
-      async markOffer(name) {
-        fake.marked = name;
       },
     },
   };

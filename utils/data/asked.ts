@@ -1,6 +1,7 @@
 import { askedOf, type Asked } from '../domain/asked.ts';
-import { BALANCED_OVER_MS } from '../domain/check-in-offer.ts';
+import { BALANCED_OVER_MS, OFFER_STANDS_MS, standingOffer } from '../domain/check-in-offer.ts';
 import type { CheckInOffer } from '../domain/check-in.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Database } from './database.ts';
 
 /** Each time the three questions were asked in the last weeks, by whatever, and the episodes after which they might have been. */
@@ -19,4 +20,17 @@ export async function readAsked(
       .toArray(),
   ]);
   return { occasions, asked: askedOf(occasions, nudges, checkIns) };
+}
+
+/** The offer that stands now, or `null`. */
+export async function readStandingOffer(
+  db: Database,
+  settings: Settings,
+  now: number,
+): Promise<CheckInOffer | null> {
+  const recent = await db.offers
+    .where('at')
+    .above(now - OFFER_STANDS_MS)
+    .toArray();
+  return standingOffer(recent, settings, now);
 }

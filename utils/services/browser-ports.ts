@@ -4,9 +4,7 @@ import type { CardView } from '../messaging/card.ts';
 import { PENDING_PREFIX, type FrameSignal } from '../messaging/meter-protocol.ts';
 import type { IsolatedWorld } from '../meter/world.ts';
 import { browser } from '../platform/browser.ts';
-import { t } from '../platform/messages.ts';
 import { STORAGE_PROBLEM_KEY } from '../platform/storage-problem.ts';
-import { markToolbar } from '../platform/toolbar.ts';
 import type { Ports } from './ports.ts';
 
 /** A child frame tells every 15 s that it still plays; one that fell silent for longer has gone. */
@@ -74,7 +72,6 @@ export function browserPorts(): Ports {
     async dropWake(name) {
       await browser.alarms.clear(name);
     },
-    markOffer: (name) => markToolbar(name === null ? null : t('offerTitle', name)),
   };
 }
 

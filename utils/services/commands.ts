@@ -17,7 +17,6 @@ import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { carryOutPractice } from './practice.ts';
 import { correctSeen, eraseSeen, saySeen } from './say.ts';
-import { showToolbar } from './toolbar.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -48,14 +47,15 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       return ignoreSite(db, ports, command.site, command.ignored);
     case 'saveSettings':
       await writeSettings(db, command.patch);
-      if ('discreetOn' in command.patch) await showToolbar(db, ports);
+      // It may go by another name now, or offer nothing.
+      await settleMark(db, ports);
       return null;
     case 'pauseNudges':
       await pauseNudges(db, command.until, now);
       return null;
     default:
       await changeWhatIsKept(db, ports, command, now);
-      // What was erased is named nowhere any more.
+      // What was erased is named nowhere any more, and in quiet time nothing is offered.
       await settleMark(db, ports);
       return null;
   }
@@ -115,7 +115,6 @@ async function changeWhatIsKept(
     case 'eraseEverything':
       await ports.alone('ledger', () => eraseEverything(db, now));
       await reconcile(db, ports);
-      await showToolbar(db, ports);
       return;
     default:
       await carryOutPractice(db, ports, command);

@@ -3,18 +3,12 @@
  * `offers` and the mark; nothing is kept in memory. A report that says that attention left a place is what it acts on, and any other
  * costs nothing: waiting for an episode to have ended would be polling.
  */
-import { readAsked } from '../data/asked.ts';
+import { readAsked, readStandingOffer } from '../data/asked.ts';
 import { readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { newestSpans } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
-import {
-  decideOffer,
-  OFFER_STANDS_MS,
-  settingsVeto,
-  standingOffer,
-  type CheckInSubject,
-} from '../domain/check-in-offer.ts';
+import { decideOffer, OFFER_STANDS_MS, settingsVeto, type CheckInSubject } from '../domain/check-in-offer.ts';
 import type { CheckInOffer, OfferAnswer } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import { lastEpisode, type Episode } from '../domain/episode.ts';
@@ -22,8 +16,9 @@ import { seenSpan } from '../domain/person-rules.ts';
 import { RUN_HORIZON_MS } from '../domain/run.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Report } from '../messaging/page-messages.ts';
-import { nameOf, siteKeyOf } from './places.ts';
+import { siteKeyOf } from './places.ts';
 import type { Ports } from './ports.ts';
+import { showToolbar } from './toolbar.ts';
 
 /** The alarm that takes the mark away. */
 export const OFFER_ALARM = 'offer';
@@ -66,8 +61,7 @@ async function offerAfter(db: Database, ports: Ports, left: Left): Promise<void>
   if (settingsVeto(settings, ports.now())) return;
   const offer = await ports.alone('ledger', () => addOffer(db, ports, settings, left));
   if (!offer?.isShown) return;
-  await ports.wakeAt(OFFER_ALARM, offer.at + OFFER_STANDS_MS);
-  await ports.markOffer(nameOf(offer.site));
+  await settleMark(db, ports);
 }
 
 async function addOffer(
@@ -137,13 +131,10 @@ export async function endOffer(
   if (offer?.answer === was) await db.offers.put({ ...offer, answer });
 }
 
-/** Takes the mark away where no offer stands any more: its time is over, it was answered, or the browser has started anew. */
+/** Shows on the toolbar whether an offer stands, and asks to be woken when it no longer does; after an answer, and when the browser has started anew. */
 export async function settleMark(db: Database, ports: Ports): Promise<void> {
-  const now = ports.now();
-  const recent = db.offers.where('at').above(now - OFFER_STANDS_MS);
-  const [settings, offers] = await Promise.all([readSettings(db), recent.toArray()]);
-  const offer = standingOffer(offers, settings, now);
-  await ports.markOffer(offer && nameOf(offer.site));
+  const settings = await showToolbar(db, ports);
+  const offer = await readStandingOffer(db, settings, ports.now());
   if (offer) await ports.wakeAt(OFFER_ALARM, offer.at + OFFER_STANDS_MS);
   else await ports.dropWake(OFFER_ALARM);
 }

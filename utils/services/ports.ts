@@ -54,6 +54,4 @@ export interface Ports {
   readonly wakeAt: (name: string, at: number) => Promise<void>;
   /** It need not be woken for this any more. */
   readonly dropWake: (name: string) => Promise<void>;
-  /** Marks the toolbar quietly: the test is offered about a place, by its name; `null` takes the mark away. */
-  readonly markOffer: (name: string | null) => Promise<void>;
 }

@@ -1,17 +1,32 @@
-/** What the toolbar says of the product: its name, a neutral one if that is wished, and whether a pause is over. */
+/**
+ * What the toolbar says of the product, one thing at a time: that a pause is over, else that the test is offered, else its name. In
+ * discreet mode the name is a neutral one, and the mark alone says that there is something.
+ */
+import { readStandingOffer } from '../data/asked.ts';
 import type { Database } from '../data/database.ts';
 import { readSettings } from '../data/settings-store.ts';
 import { isMarked } from '../domain/practice.ts';
 import type { Settings } from '../domain/settings.ts';
 import { t } from '../platform/messages.ts';
+import { nameOf } from './places.ts';
 import type { Ports } from './ports.ts';
+
+/** It presses nobody. */
+const MARK = '•';
 
 /** Shows what is so now; browsers forget it when they end. @returns the settings it was read from */
 export async function showToolbar(db: Database, ports: Ports): Promise<Settings> {
   const settings = await readSettings(db);
-  const isOver = isMarked(settings.practice, ports.now());
   const name = t(settings.discreetOn ? 'discreetName' : 'appName');
-  await ports.mark(isOver ? '•' : '');
-  await ports.title(isOver ? t('toolbarPauseOver', name) : name);
+  const news = await newsOf(db, settings, name, ports.now());
+  await ports.mark(news === null ? '' : MARK);
+  await ports.title(settings.discreetOn ? name : (news ?? name));
   return settings;
+}
+
+/** What there is to say beside the name. */
+async function newsOf(db: Database, settings: Settings, name: string, now: number): Promise<string | null> {
+  if (isMarked(settings.practice, now)) return t('toolbarPauseOver', name);
+  const offer = await readStandingOffer(db, settings, now);
+  return offer && t('offerTitle', nameOf(offer.site));
 }
