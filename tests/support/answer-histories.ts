@@ -29,29 +29,22 @@ export interface Truth {
   readonly answerSd?: number;
   /** How often each place comes up. */
   readonly shares?: readonly number[];
-  /** Each day has one place and three answers. */
-  readonly isOnePlaceADay?: boolean;
+  /** Each day has one place and three answers; or one place has the first half, another the second. */
+  readonly placeFor?: 'day' | 'half';
 }
 
 /** So many check-ins of a life that goes by `truth`, in order; the same for the same seed. */
 export function answeredHistory(count: number, truth: Truth, seed: number): CheckIn[] {
-  const {
-    level = () => 0,
-    daySd = 0.7,
-    carried = 0,
-    answerSd = 0.9,
-    shares = [1, 1],
-    isOnePlaceADay,
-  } = truth;
+  const { level = () => 0, daySd = 0.7, carried = 0, answerSd = 0.9, shares = [1, 1], placeFor } = truth;
   const random = seededRandom('answers', seed);
   const checkIns: CheckIn[] = [];
   let mood = 0;
   for (let day = '2026-01-01'; checkIns.length < count; day = addDays(day, 1)) {
     mood = carried * mood + daySd * Math.sqrt(1 - carried ** 2) * normal(random);
-    const today = Math.min(count - checkIns.length, isOnePlaceADay ? 3 : 1 + Math.floor(random() * 3));
-    const placeOfDay = pick(shares, random);
+    const today = Math.min(count - checkIns.length, placeFor === 'day' ? 3 : 1 + Math.floor(random() * 3));
+    const placeOfDay = placeFor === 'half' ? Number(checkIns.length >= count / 2) : pick(shares, random);
     for (let turn = 0; turn < today; turn += 1) {
-      const place = isOnePlaceADay ? placeOfDay : pick(shares, random);
+      const place = placeFor ? placeOfDay : pick(shares, random);
       const hour = 7 + turn * 5 + Math.floor(random() * 5);
       const episodeMs = Math.floor(random() * 45) * 60_000;
       const [site, surface] = ANSWERED_PLACES[place] ?? ANSWERED_PLACES[0];

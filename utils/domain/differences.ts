@@ -1,8 +1,9 @@
 /**
- * Which places differ in what the person answered after them. Three things make chance look like a difference: few answers,
- * since medians of the same mood are often a point apart; many comparisons; and looking again after every answer. So a difference needs
- * medians a point apart and evidence that holds for all comparisons and all looks together. What counts as evidence is days, not
- * answers: those of one day hang together. Rejected: an interval for each median, which holds for one comparison and one look.
+ * Which places differ in what the person answered after them. Three things make chance look like a difference: few answers, since
+ * medians of the same mood are often a point apart; many comparisons; and looking again after every answer. So a difference needs
+ * medians a point apart, and evidence that holds for all comparisons and all looks together. What counts as evidence is days, not
+ * answers, since those of one day hang together, and days of the same fortnight, since moods last. Rejected: an interval for each
+ * median, which holds for one comparison and one look.
  */
 import {
   checkInsOf,
@@ -14,7 +15,7 @@ import {
   type Part,
 } from './after.ts';
 import { CHECK_IN_ROWS, type CheckIn, type CheckInRow } from './check-in.ts';
-import { chanceOfGap, leastChanceOfGap } from './permutation.ts';
+import { chanceOfGap, leastChanceOfGap, type Stratum } from './permutation.ts';
 
 /** Medians differ from so many points apart on. */
 const LEAST_GAP = 1;
@@ -31,6 +32,12 @@ export interface Difference {
   readonly low: Group;
   readonly lowAnswers: number;
 }
+
+/**
+ * Days are compared with days of the same fortnight: moods last, seasons pass, and a place that was used in another time of a life would
+ * else differ by that time.
+ */
+const STRATUM_MS = 14 * 24 * 3_600_000;
 
 export interface Comparison {
   readonly differences: readonly Difference[];
@@ -51,8 +58,8 @@ interface Side {
   /** Check-ins, also those that left the row out. */
   readonly answers: number;
   readonly median: number;
-  /** The mean of each day's answers. */
-  readonly dayMeans: readonly number[];
+  /** The mean of each day's answers, by the fortnight in which the day lies. */
+  readonly dayMeans: ReadonlyMap<number, readonly number[]>;
 }
 
 interface Pair {
@@ -108,7 +115,7 @@ function pairsOn(row: CheckInRow, groups: readonly Answered[]): Pair[] {
   return sides.flatMap((one, index) =>
     sides
       .slice(index + 1)
-      .filter((other) => leastChanceOfGap(one.dayMeans.length, other.dayMeans.length) <= CHANCE_A_LOOK)
+      .filter((other) => leastChanceOfGap(strataOf(one, other)) <= CHANCE_A_LOOK)
       .map((other) =>
         one.median > other.median ? { row, high: one, low: other } : { row, high: other, low: one },
       ),
@@ -118,7 +125,7 @@ function pairsOn(row: CheckInRow, groups: readonly Answered[]): Pair[] {
 /** Those that chance is not enough for, all of them together (Holm 1979). */
 function beyondChance(pairs: readonly Pair[]): Pair[] {
   const byChance = pairs
-    .map((pair) => ({ pair, chance: chanceOfGap(pair.high.dayMeans, pair.low.dayMeans) }))
+    .map((pair) => ({ pair, chance: chanceOfGap(strataOf(pair.high, pair.low)) }))
     .toSorted((left, right) => left.chance - right.chance);
   const first = byChance.findIndex(({ chance }, index) => chance > CHANCE_A_LOOK / (pairs.length - index));
   return byChance.slice(0, first === -1 ? pairs.length : first).map(({ pair }) => pair);
@@ -128,13 +135,21 @@ function sideOf({ group, own }: Answered, row: CheckInRow): Side | null {
   const { median } = readRow(own, row);
   if (median === null) return null;
   const byDay = Map.groupBy(own, ({ day }) => day);
-  const dayMeans = [...byDay.values()].flatMap((each) =>
-    meanOf(each.flatMap((one) => one.answers[row] ?? [])),
-  );
+  const dayMeans = new Map<number, number[]>();
+  for (const [day, each] of byDay) {
+    const points = each.flatMap((one) => one.answers[row] ?? []);
+    if (points.length === 0) continue;
+    const mean = points.reduce<number>((sum, point) => sum + point, 0) / points.length;
+    const fortnight = Math.floor(Date.parse(day) / STRATUM_MS);
+    dayMeans.set(fortnight, [...(dayMeans.get(fortnight) ?? []), mean]);
+  }
   return { group, answers: own.length, median, dayMeans };
 }
 
-/** None for no values. */
-function meanOf(values: readonly number[]): number[] {
-  return values.length === 0 ? [] : [values.reduce((sum, value) => sum + value, 0) / values.length];
+/** Fortnights in which both have days. */
+function strataOf(one: Side, other: Side): Stratum[] {
+  return [...one.dayMeans].flatMap(([fortnight, some]) => {
+    const others = other.dayMeans.get(fortnight);
+    return others ? [{ some, others }] : [];
+  });
 }
