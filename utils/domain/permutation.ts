@@ -64,9 +64,11 @@ function balances(size: number, above: number, below: number, all: number): Chan
 /** The sum of two independent numbers. */
 function sumOf(one: Chances, other: Chances): Chances {
   const chances = Array.from({ length: one.chances.length + other.chances.length - 1 }, () => 0);
-  for (const [left, chance] of one.chances.entries())
-    for (const [right, each] of other.chances.entries())
+  one.chances.forEach((chance, left) =>
+    other.chances.forEach((each, right) => {
       chances[left + right] = (chances[left + right] ?? 0) + chance * each;
+    }),
+  );
   return trimmed({ from: one.from + other.from, chances });
 }
 
@@ -77,7 +79,7 @@ function trimmed({ from, chances }: Chances): Chances {
   return { from: from + first, chances: chances.slice(first, chances.findLastIndex(isPossible) + 1) };
 }
 
-const LEAST_CHANCE = 1e-14;
+const LEAST_CHANCE = 1e-12;
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
