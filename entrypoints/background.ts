@@ -5,6 +5,7 @@ import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { browserPorts } from '../utils/services/browser-ports.ts';
 import { reconcile } from '../utils/services/grants.ts';
 import { keepHouse, HOUSEKEEPING_ALARM } from '../utils/services/housekeeping.ts';
+import { LOOK_BACK_ALARM, tendLookBack } from '../utils/services/look-back.ts';
 import { PRACTICE_ALARM, tendPractice } from '../utils/services/practice.ts';
 import { loseSight } from '../utils/services/nudge-outcomes.ts';
 import { drainPending } from '../utils/services/ledger.ts';
@@ -37,16 +38,19 @@ function startBackground(): void {
     void tendPractice(db, ports);
     // An update takes alarms away and leaves the mark.
     void settleMark(db, ports);
+    void tendLookBack(db, ports);
   });
   browser.runtime.onStartup.addListener(async () => {
     await settleMark(db, ports);
     await tendPractice(db, ports);
+    await tendLookBack(db, ports);
     await reconcile(db, ports);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HOUSEKEEPING_ALARM) void keepHouse(db, ports);
     else if (name === PRACTICE_ALARM) void tendPractice(db, ports);
     else if (name === OFFER_ALARM) void settleMark(db, ports);
+    else if (name === LOOK_BACK_ALARM) void tendLookBack(db, ports);
     else void reconcile(db, ports, true);
   });
   browser.commands.onCommand.addListener((command, tab) => {

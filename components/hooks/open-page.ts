@@ -16,6 +16,11 @@ export function openWhatCounts(): void {
   openTab('options.html#what-counts');
 }
 
+/** Opens the week to look back on. */
+export function openLookBack(): void {
+  openTab('options.html#look-back');
+}
+
 /** Opens "Good to know", at one of its parts. */
 export function openGuide(part: string): void {
   openTab(`guide.html#${part}`);

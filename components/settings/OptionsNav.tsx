@@ -2,6 +2,7 @@ import { t } from '../../utils/platform/messages.ts';
 
 const PARTS = [
   ['days', 'optionsDays'],
+  ['look-back', 'optionsLookBack'],
   ['after', 'optionsAfter'],
   ['goals', 'optionsGoals'],
   ['people', 'optionsPeople'],

@@ -66,6 +66,11 @@ export function clockText(at: number): string {
   return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
+/** "18:00" or "6:00 PM", of minutes since midnight. */
+export function minuteText(minute: number): string {
+  return clockText(new Date(1970, 0, 4, 0, minute).getTime());
+}
+
 /** "15" or "3 PM". */
 export function hourText(hour: number): string {
   return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric' }).format(new Date(1970, 0, 4, hour));

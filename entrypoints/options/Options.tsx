@@ -17,6 +17,7 @@ import { AfterPanel } from './AfterPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { DaysPanel } from './DaysPanel.tsx';
 import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
+import { LookBackPanel } from './LookBackPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
@@ -53,6 +54,7 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   return (
     <>
       <DaysPanel week={week} run={run} announce={announce} />
+      <LookBackPanel settings={week.settings} now={now} run={run} />
       <AfterPanel settings={week.settings} run={run} />
       <GoalsPanel week={week} run={run} />
       <PeoplePanel settings={week.settings} now={now} run={run} />

@@ -1,4 +1,4 @@
-import { openGuide, openOptions, openPractice } from '../../components/hooks/open-page.ts';
+import { openGuide, openLookBack, openOptions, openPractice } from '../../components/hooks/open-page.ts';
 import { readToday, type Today } from '../../components/hooks/read-today.ts';
 import { useActivePage } from '../../components/hooks/use-active-page.ts';
 import { useCommand } from '../../components/hooks/use-command.ts';
@@ -8,6 +8,7 @@ import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
 import { useNow } from '../../components/hooks/use-now.ts';
 import { usePracticeClock } from '../../components/hooks/use-practice-clock.ts';
 import { useStorageProblem } from '../../components/hooks/use-storage-problem.ts';
+import { LookBackLine } from '../../components/popup/LookBackLine.tsx';
 import { PausedNotice } from '../../components/popup/PausedNotice.tsx';
 import { PopupFooter } from '../../components/popup/PopupFooter.tsx';
 import { PopupHeader } from '../../components/popup/PopupHeader.tsx';
@@ -17,6 +18,7 @@ import { clockText } from '../../components/shared/locale.ts';
 import { Problem } from '../../components/shared/Problem.tsx';
 import { balanceOfDay } from '../../utils/domain/balance.ts';
 import { dayOf } from '../../utils/domain/day.ts';
+import { isLookBackDue } from '../../utils/domain/look-back.ts';
 import { isPaused, isQuiet } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CheckInPanel } from './CheckInPanel.tsx';
@@ -72,6 +74,9 @@ function Body({ today }: { readonly today: Today }) {
             <PeoplePanel today={today} now={now} run={run} />
           </CheckInPanel>
         </>
+      )}
+      {!quiet && isLookBackDue(settings.lookBack, settings.lookedBackAt, now) && (
+        <LookBackLine onOpen={openLookBack} />
       )}
       <PopupFooter
         isPaused={pause !== null}

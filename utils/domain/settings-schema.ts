@@ -75,6 +75,8 @@ const PATCHABLE = {
   discreetOn: v.boolean(),
   hellosAWeek: whole(0, MOST_A_WEEK),
   conversationsAWeek: whole(0, MOST_A_WEEK),
+  lookBack: v.nullable(v.object({ weekday: whole(0, 6), minute: whole(0, DAY_MINUTES - 1) })),
+  lookedBackAt: instant,
   ...TUNABLE_SCHEMAS,
 };
 

@@ -1,4 +1,5 @@
 import type { Hours } from './hours.ts';
+import type { WeeklyTime } from './look-back.ts';
 import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.ts';
 import type { Practice } from './practice.ts';
 import { contains, type Interval } from './span.ts';
@@ -56,6 +57,10 @@ export interface Settings extends Tunables {
   /** The person's own targets for a week, 0 to 50; 0 means none. */
   readonly hellosAWeek: number;
   readonly conversationsAWeek: number;
+  /** When there is a week to look back on; `null` where that is not wanted. */
+  readonly lookBack: WeeklyTime | null;
+  /** When the person last looked back; 0 for never. */
+  readonly lookedBackAt: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -79,6 +84,8 @@ export const DEFAULT_SETTINGS: Settings = {
   // The guide: at least one meaningful conversation a week and several micro-connections, as energy allows.
   hellosAWeek: 3,
   conversationsAWeek: 1,
+  lookBack: null,
+  lookedBackAt: 0,
   ...DEFAULT_TUNABLES,
 };
 

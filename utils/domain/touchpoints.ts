@@ -101,13 +101,17 @@ export function weekOf(today: string): { readonly first: string; readonly last: 
   return { first, last: addDays(first, 6) };
 }
 
-/**
- * What was done this week. Whoever talked or spent time together has said hello as well, so all contact counts as that; time
- * together is company, which need not be a conversation.
- */
+/** What was done in the week that holds `today`. */
 export function countWeek(contacts: readonly Contact[], today: string): Record<ContactKind, number> {
   const { first, last } = weekOf(today);
-  const week = contacts.filter(({ day }) => day >= first && day <= last);
-  const count = (kind: ContactKind) => week.filter((each) => each.kind === kind).length;
-  return { hello: week.length, conversation: count('conversation'), together: count('together') };
+  return countContacts(contacts.filter(({ day }) => day >= first && day <= last));
+}
+
+/**
+ * Contact by its kind. Whoever talked or spent time together has said hello as well, so all contact counts as that; time
+ * together is company, which need not be a conversation.
+ */
+export function countContacts(contacts: readonly Contact[]): Record<ContactKind, number> {
+  const count = (kind: ContactKind) => contacts.filter((each) => each.kind === kind).length;
+  return { hello: contacts.length, conversation: count('conversation'), together: count('together') };
 }

@@ -10,6 +10,7 @@ import { isPeopleCommand } from '../messaging/people-commands.ts';
 import type { PracticeCommand } from '../messaging/practice-commands.ts';
 import { changeCheckIns } from './check-ins.ts';
 import { reconcile } from './grants.ts';
+import { tendLookBack } from './look-back.ts';
 import { judgeNudges, loseSight } from './nudge-outcomes.ts';
 import { carryOutForPeople } from './people.ts';
 import { settleMark } from './offers.ts';
@@ -47,8 +48,9 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       return ignoreSite(db, ports, command.site, command.ignored);
     case 'saveSettings':
       await writeSettings(db, command.patch);
-      // It may go by another name now, or offer nothing.
+      // It may go by another name now, offer nothing, or look back at another time.
       await settleMark(db, ports);
+      if ('lookBack' in command.patch) await tendLookBack(db, ports);
       return null;
     case 'pauseNudges':
       await pauseNudges(db, command.until, now);

@@ -1,12 +1,14 @@
 /**
- * What the toolbar says of the product, one thing at a time: that a pause is over, else that the test is offered, else its name. In
+ * What the toolbar says of the product, one thing at a time: that a pause is over, else that the test is offered, else that there is a
+ * week to look back on, else its name. In
  * discreet mode the name is a neutral one, and the mark alone says that there is something.
  */
 import { readStandingOffer } from '../data/asked.ts';
 import type { Database } from '../data/database.ts';
 import { readSettings } from '../data/settings-store.ts';
+import { isLookBackDue } from '../domain/look-back.ts';
 import { isMarked } from '../domain/practice.ts';
-import type { Settings } from '../domain/settings.ts';
+import { isQuiet, type Settings } from '../domain/settings.ts';
 import { t } from '../platform/messages.ts';
 import { nameOf } from './places.ts';
 import type { Ports } from './ports.ts';
@@ -28,5 +30,7 @@ export async function showToolbar(db: Database, ports: Ports): Promise<Settings>
 async function newsOf(db: Database, settings: Settings, name: string, now: number): Promise<string | null> {
   if (isMarked(settings.practice, now)) return t('toolbarPauseOver', name);
   const offer = await readStandingOffer(db, settings, now);
-  return offer && t('offerTitle', nameOf(offer.site));
+  if (offer) return t('offerTitle', nameOf(offer.site));
+  const { lookBack, lookedBackAt } = settings;
+  return isLookBackDue(lookBack, lookedBackAt, now) && !isQuiet(settings, now) ? t('lookBackReady') : null;
 }
