@@ -3,6 +3,7 @@ import { Database } from '../utils/data/database.ts';
 import { PENDING_PREFIX } from '../utils/messaging/meter-protocol.ts';
 import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { browserPorts } from '../utils/services/browser-ports.ts';
+import { heedGoalAlarm, showOnBadge } from '../utils/services/goals.ts';
 import { reconcile } from '../utils/services/grants.ts';
 import { keepHouse, HOUSEKEEPING_ALARM } from '../utils/services/housekeeping.ts';
 import { LOOK_BACK_ALARM, tendLookBack } from '../utils/services/look-back.ts';
@@ -44,6 +45,7 @@ function startBackground(): void {
     await settleMark(db, ports);
     await tendPractice(db, ports);
     await tendLookBack(db, ports);
+    await showOnBadge(db, ports);
     await reconcile(db, ports);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -51,7 +53,7 @@ function startBackground(): void {
     else if (name === PRACTICE_ALARM) void tendPractice(db, ports);
     else if (name === OFFER_ALARM) void settleMark(db, ports);
     else if (name === LOOK_BACK_ALARM) void tendLookBack(db, ports);
-    else void reconcile(db, ports, true);
+    else if (!heedGoalAlarm(db, ports, name)) void reconcile(db, ports, true);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'focus-nudge' && tab?.id) void ports.focusCard(tab.id);

@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { GOAL_WORDS_LENGTH } from '../../utils/domain/goals.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { durationText } from '../shared/duration-text.ts';
 import { FormActions } from '../shared/FormActions.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { useReturnFocus } from '../shared/use-return-focus.ts';
-import { checkGoal, type GoalFields, type GoalProblems, type GoalToSave } from './goal-fields.ts';
+import { checkGoal, sitesTyped, type GoalFields, type GoalProblems, type GoalToSave } from './goal-fields.ts';
 import { GoalTerms } from './GoalTerms.tsx';
-import { WeekdayField } from './WeekdayField.tsx';
+import { GoalWhen } from './GoalWhen.tsx';
+import { GoalWhere } from './GoalWhere.tsx';
 
 interface GoalFormProps {
   readonly initial: GoalFields;
   readonly suggestions: readonly string[];
   /** The site's key for a name or an address; `null` where it is neither. */
   readonly resolveSite: (text: string) => Promise<string | null>;
+  /** What is usual for the person where these fields look; `null` where too little says so. */
+  readonly suggestMinutes: (fields: GoalFields) => number | null;
   readonly onSave: (goal: GoalToSave) => void;
   readonly onCancel: () => void;
 }
@@ -21,7 +25,8 @@ interface GoalFormProps {
  * Adds or edits a goal. What is typed stays; what is wrong is said beside its field, and the first is
  * focused.
  */
-export function GoalForm({ initial, suggestions, resolveSite, onSave, onCancel }: GoalFormProps) {
+export function GoalForm(props: GoalFormProps) {
+  const { initial, suggestions, resolveSite, suggestMinutes, onSave, onCancel } = props;
   const [fields, setFields] = useState(initial);
   const [problems, setProblems] = useState<GoalProblems>({});
   const form = useRef<HTMLFormElement>(null);
@@ -32,31 +37,21 @@ export function GoalForm({ initial, suggestions, resolveSite, onSave, onCancel }
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const checked = checkGoal(fields, await resolveSite(fields.siteText));
+    const sites = fields.where === 'all' ? [] : await Promise.all(sitesTyped(fields).map(resolveSite));
+    const checked = checkGoal(fields, sites);
     if ('id' in checked) onSave(checked);
     else setProblems(checked);
   };
   return (
     <form id="goal-form" class="panel" ref={form} onSubmit={(event) => void submit(event)} noValidate>
-      <TextField
-        id="goal-site"
-        label={t('goalSite')}
-        value={fields.siteText}
-        list="goal-sites"
+      <GoalWhere
+        fields={fields}
+        suggestions={suggestions}
         problem={problems.site ?? null}
-        onInput={(siteText) => change({ siteText })}
+        onChange={change}
       />
-      <datalist id="goal-sites">
-        {suggestions.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </datalist>
       <GoalTerms fields={fields} minutesProblem={problems.minutes ?? null} onChange={change} />
-      <WeekdayField
-        value={fields.weekdays}
-        problem={problems.weekdays ?? null}
-        onChange={(weekdays) => change({ weekdays })}
-      />
+      <Suggestion minutes={suggestMinutes(fields)} fields={fields} onChange={change} />
       <TextField
         id="goal-words"
         label={t('goalWords')}
@@ -66,7 +61,29 @@ export function GoalForm({ initial, suggestions, resolveSite, onSave, onCancel }
         problem={null}
         onInput={(words) => change({ words })}
       />
+      <GoalWhen fields={fields} problems={problems} onChange={change} />
+      {!initial.isNew && <p class="small quiet">{t('goalFromToday')}</p>}
       <FormActions save={t('goalSave')} onCancel={onCancel} />
     </form>
+  );
+}
+
+interface SuggestionProps {
+  readonly minutes: number | null;
+  readonly fields: GoalFields;
+  readonly onChange: (patch: Partial<GoalFields>) => void;
+}
+
+/** What is usual for the person; never more than something to go by. */
+function Suggestion({ minutes, fields, onChange }: SuggestionProps) {
+  if (minutes === null) return null;
+  const duration = durationText(minutes * 60_000);
+  return (
+    <p id="goal-suggestion" class="small quiet">
+      {t(fields.period === 'week' ? 'goalSuggestionWeek' : 'goalSuggestionDay', duration)}{' '}
+      <button type="button" class="link" onClick={() => onChange({ minutesText: String(minutes) })}>
+        {t('goalUseSuggestion')}
+      </button>
+    </p>
   );
 }

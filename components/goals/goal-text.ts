@@ -1,16 +1,21 @@
-import type { Goal, GoalProgress } from '../../utils/domain/goals.ts';
+import type { GoalProgress, GoalTerms } from '../../utils/domain/goals.ts';
 import { readableDuration } from '../../utils/domain/duration.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { MEASURE_NAME } from '../shared/class-words.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { listText, WEEKDAYS, weekdayText } from '../shared/locale.ts';
 
-/** "12 of 30 min, at most", and beyond the limit by how much. */
-export function goalProgressText({ goal, ms, limitMs, state }: GoalProgress): string {
+/** "12 of 30 min, at most", and beyond the limit by how much; a week says that it is one. */
+export function goalProgressText(progress: GoalProgress): string {
+  const text = standingText(progress);
+  return progress.terms.period === 'week' ? t('goalThisWeek', text) : text;
+}
+
+function standingText({ terms, ms, limitMs, state }: GoalProgress): string {
   const done = doneText(ms, limitMs);
   if (state === 'met') return t('goalMet', done);
   if (state === 'over') return t('goalOver', done, durationText(ms - limitMs));
-  return t(goal.direction === 'atMost' ? 'goalAtMostDone' : 'goalAtLeastDone', done);
+  return t(terms.direction === 'atMost' ? 'goalAtMostDone' : 'goalAtLeastDone', done);
 }
 
 function doneText(ms: number, limitMs: number): string {
@@ -18,13 +23,24 @@ function doneText(ms: number, limitMs: number): string {
   const limit = readableDuration(limitMs);
   const minutes = done.type === 'none' ? 0 : done.type === 'minutes' ? done.minutes : null;
   if (minutes === null || limit.type !== 'minutes')
-    return t('goalDone', durationText(ms), durationText(limitMs));
+    return t('goalDone', durationText(ms), limitText(limitMs / 60_000));
   return t('goalDoneMinutes', minutes, limit.minutes);
 }
 
-/** "Feeds: at most 30 min", "At least 1 h 00 in all". */
-export function goalText({ direction, minutes, measure }: Goal): string {
-  const duration = durationText(minutes * 60_000);
+/** "30 min", "3 h 00": what someone set is never "about" so much. */
+function limitText(minutes: number): string {
+  if (minutes < 60) return t('durationMinutes', minutes);
+  return t('durationHours', Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'));
+}
+
+/** "Feeds: at most 30 min a day", "At least 1 h 00 a week in all". */
+export function goalText({
+  direction,
+  minutes,
+  measure,
+  period,
+}: Omit<GoalTerms, 'sinceDay' | 'scope'>): string {
+  const duration = t(period === 'week' ? 'goalAWeek' : 'goalADay', limitText(minutes));
   if (measure === 'everything')
     return t(direction === 'atMost' ? 'goalAtMostAll' : 'goalAtLeastAll', duration);
   return t(direction === 'atMost' ? 'goalAtMost' : 'goalAtLeast', duration, t(MEASURE_NAME[measure]));

@@ -21,7 +21,7 @@ export async function readErasable(): Promise<Erasable> {
   const observed = rows.flatMap((row) => [...Object.keys(row.sites), ...Object.keys(row.counts)]);
   const sites = new Set([
     ...observed,
-    ...goals.map((goal) => goal.site),
+    ...goals.flatMap(({ terms }) => terms.flatMap(({ scope }) => (scope.type === 'all' ? [] : scope.sites))),
     ...checkIns.map((each) => each.site),
   ]);
   const days = new Set([...rows.map((row) => row.day), ...checkIns.map((each) => each.day)]);

@@ -4,7 +4,6 @@ import type { CheckIn, CheckInOffer } from '../../utils/domain/check-in.ts';
 import { addDays } from '../../utils/domain/day.ts';
 import { OFFER_STANDS_MS } from '../../utils/domain/check-in-offer.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
-import type { Goal } from '../../utils/domain/goals.ts';
 import type { Person } from '../../utils/domain/people.ts';
 import { seenDay, seenSpan, type Lens } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
@@ -23,7 +22,6 @@ export interface Today {
   readonly checkIns: readonly CheckIn[];
   /** The day's, and those that may still stand from the day before. */
   readonly offers: readonly CheckInOffer[];
-  readonly goals: readonly Goal[];
   /** The person's own list, a thousand at most; each knows when the last contact was. */
   readonly people: readonly Person[];
   readonly settings: Settings;
@@ -35,29 +33,26 @@ const MOST_SPANS = 200;
 
 /** Reads one day in one transaction: its cost depends on that day, never on the history behind it. */
 export function readToday(day: string): Promise<Today> {
-  const { days, spans, checkins, offers, goals, settings, rules, people } = database;
-  const tables = [days, spans, checkins, offers, goals, settings, rules, people];
+  const { days, spans, checkins, offers, settings, rules, people } = database;
+  const tables = [days, spans, checkins, offers, settings, rules, people];
   return database.transaction('r', tables, async () => {
     const lens = await readLens(database);
     const since = new Date(`${day}T00:00:00`).getTime();
-    const [totals, totalsBefore, newestFirst, checkIns, offered, allGoals, current, list] = await Promise.all(
-      [
-        days.get(day),
-        days.get(addDays(day, -1)),
-        spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
-        checkins
-          .where('at')
-          .above(since - SUPPORT_WITHIN_MS)
-          .toArray(),
-        offers
-          .where('at')
-          .above(since - OFFER_STANDS_MS)
-          .toArray(),
-        goals.toArray(),
-        readSettings(database),
-        people.toArray(),
-      ],
-    );
+    const [totals, totalsBefore, newestFirst, checkIns, offered, current, list] = await Promise.all([
+      days.get(day),
+      days.get(addDays(day, -1)),
+      spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
+      checkins
+        .where('at')
+        .above(since - SUPPORT_WITHIN_MS)
+        .toArray(),
+      offers
+        .where('at')
+        .above(since - OFFER_STANDS_MS)
+        .toArray(),
+      readSettings(database),
+      people.toArray(),
+    ]);
     return {
       day,
       totals: seenDay(totals ?? emptyDay(day), lens),
@@ -66,7 +61,6 @@ export function readToday(day: string): Promise<Today> {
       lens,
       checkIns,
       offers: offered,
-      goals: allGoals,
       settings: current,
       people: list,
     };

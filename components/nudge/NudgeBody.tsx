@@ -77,7 +77,7 @@ function GoalReminder({ content: { siteName, progress } }: { readonly content: C
   return (
     <div class="nudge-body">
       <p class="nudge-why">{t('nudgeGoal', siteName)}</p>
-      <p class="nudge-own">{words || goalText(progress.goal)}</p>
+      <p class="nudge-own">{words || goalText(progress.terms)}</p>
       <p>{goalProgressText(progress)}</p>
     </div>
   );

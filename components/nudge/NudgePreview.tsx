@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NO_TIME } from '../../utils/domain/balance.ts';
-import { judgeGoal, type GoalProgress } from '../../utils/domain/goals.ts';
+import { judgeTerms, type GoalProgress } from '../../utils/domain/goals.ts';
 import type { NudgeKind } from '../../utils/domain/nudge-kinds.ts';
 import type { CardContent, CardView } from '../../utils/messaging/card.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
@@ -121,14 +120,15 @@ function examplePerson(): CardContent {
 
 function exampleGoal(limitMinutes: number): GoalProgress {
   const minutes = limitMinutes * 2;
-  const goal = {
-    id: '',
-    site: '',
+  const terms = {
+    sinceDay: '',
     direction: 'atMost',
     minutes,
+    period: 'day',
     measure: 'passive',
+    scope: { type: 'all' },
     weekdays: [],
-    sinceDay: '',
+    hours: null,
   } as const;
-  return judgeGoal(goal, { ...NO_TIME, passive: (minutes - EXAMPLE_BEYOND_MIN) * 60_000 });
+  return judgeTerms({ id: '' }, terms, (minutes - EXAMPLE_BEYOND_MIN) * 60_000);
 }

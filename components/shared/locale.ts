@@ -1,6 +1,8 @@
 import type { Period } from '../../utils/domain/period.ts';
 import { language, t } from '../../utils/platform/messages.ts';
 
+export { firstWeekday } from '../../utils/platform/messages.ts';
+
 /**
  * The language for dates and numbers: the browser's where the texts are in it too, else the texts' own,
  * so that no page mixes two languages.
@@ -44,13 +46,6 @@ export function periodText({ kind, first, last }: Period): string {
     year: 'numeric',
   });
   return format.formatRange(new Date(`${first}T12:00:00`), new Date(`${last}T12:00:00`));
-}
-
-/** The weekday on which weeks begin where the person lives, 0 for Sunday to 6 for Saturday. */
-export function firstWeekday(): number {
-  // In every browser that we run in, but not in the language's own types yet.
-  const locale = new Intl.Locale(language()) as Intl.Locale & { getWeekInfo?(): { firstDay: number } };
-  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
 }
 
 /** The weekday's name, 0 for Sunday to 6 for Saturday. */

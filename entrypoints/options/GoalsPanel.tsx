@@ -1,73 +1,142 @@
 import { useState } from 'preact/hooks';
+import {
+  fieldsOf,
+  hoursOf,
+  sitesTyped,
+  type GoalFields,
+  type GoalToSave,
+} from '../../components/goals/goal-fields.ts';
+import { scopeText } from '../../components/goals/scope-text.ts';
+import { GoalForm } from '../../components/goals/GoalForm.tsx';
+import type { GoalActions, ListedGoal } from '../../components/goals/GoalItem.tsx';
+import { GoalsSection } from '../../components/goals/GoalsSection.tsx';
+import { goalsKey, knownSite, readGoals } from '../../components/hooks/read-goals.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
 import { resolveSite, siteSuggestions } from '../../components/hooks/resolve-site.ts';
-import { siteName } from '../../components/hooks/site-names.ts';
+import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
-import { fieldsOf, type GoalToSave } from '../../components/goals/goal-fields.ts';
-import { GoalForm } from '../../components/goals/GoalForm.tsx';
-import { GoalsSection } from '../../components/goals/GoalsSection.tsx';
 import { ConfirmDialog } from '../../components/shared/ConfirmDialog.tsx';
-import { balanceOfSite } from '../../utils/domain/balance.ts';
-import { addDays } from '../../utils/domain/day.ts';
-import { emptyDay } from '../../utils/domain/day-totals.ts';
-import { holdsOn, judgeGoal, type Goal } from '../../utils/domain/goals.ts';
+import { firstWeekday } from '../../components/shared/locale.ts';
+import { addDays, daysUntil, weekdayOf } from '../../utils/domain/day.ts';
+import { historyOf } from '../../utils/domain/goal-history.ts';
+import { measureOf } from '../../utils/domain/goal-measure.ts';
+import { suggestMinutes, SUGGESTION_DAYS } from '../../utils/domain/goal-suggestion.ts';
+import { judgeUnit, newestTerms, unitOf, type Goal, type Measure } from '../../utils/domain/goals.ts';
 import { t } from '../../utils/platform/messages.ts';
 
 type Open =
   | { readonly type: 'form'; readonly goal: Goal | null }
-  | { readonly type: 'delete'; readonly goal: Goal };
+  | { readonly type: 'delete'; readonly listed: ListedGoal };
 
-/** A goal with its site's name and today's progress, where it holds today. */
-export function listedGoal(goal: Goal, { rows, today, lens }: Week) {
-  const row = rows.find((each) => each.day === today) ?? emptyDay(today);
-  const before = rows.find((each) => each.day === addDays(today, -1));
-  const progress = holdsOn(goal, today)
-    ? judgeGoal(goal, balanceOfSite(lens.siteOf(goal.site), row, before))
-    : null;
-  return { goal, name: siteName(goal.site), progress };
+const TURN_TEXT = { paused: 'goalPaused', resumed: 'goalResumed', ended: 'goalEnded' } as const;
+
+/** The person's own words, or where the goal holds. */
+function nameOf(goal: Goal): string {
+  return goal.words ?? scopeText(newestTerms(goal));
 }
 
-/** Goals with today's progress; adding, editing and deleting them. */
+function listedGoal(goal: Goal, measure: Measure, { today, settings }: Week): ListedGoal {
+  const unit = unitOf(goal, today, firstWeekday(), today);
+  return {
+    goal,
+    name: nameOf(goal),
+    progress: unit && (judgeUnit(goal, unit, measure) ?? 'unknown'),
+    marks: historyOf(goal, measure, firstWeekday(), today),
+    isTold: settings.toldGoals.includes(goal.id),
+  };
+}
+
+/** One of the person's goals, as a nudge would remind of it. */
+export function exampleGoal({ goals, rows, lens, today }: Week) {
+  const facts = { rows: new Map(rows.map((row) => [row.day, row])), spans: new Map(), kept: [], lens };
+  for (const goal of goals) {
+    const unit = unitOf(goal, today, firstWeekday(), today);
+    const progress = unit && judgeUnit(goal, unit, measureOf(facts, goal.id));
+    if (progress) return { siteName: scopeText(progress.terms), progress };
+  }
+  return null;
+}
+
+/** Goals with how they stand and stood; adding, editing, pausing, ending and deleting them. */
 export function GoalsPanel({ week, run }: { readonly week: Week; readonly run: RunCommand }) {
   const [open, setOpen] = useState<Open | null>(null);
+  const book = valueOf(useLiveQuery(readGoals, goalsKey(week.today, open?.type === 'form')));
   const close = () => setOpen(null);
   const save = async (goal: GoalToSave) => {
-    const command = { type: 'saveGoal', goal } as const;
-    if (await run(command, t('goalSaved', siteName(goal.site)))) close();
+    const name = goal.words ?? scopeText(goal.terms);
+    if (await run({ type: 'saveGoal', goal }, t('goalSaved', name))) close();
   };
-  const remove = (goal: Goal) => {
+  const remove = ({ goal, name }: ListedGoal) => {
     close();
-    void run({ type: 'deleteGoal', id: goal.id }, t('goalDeleted', siteName(goal.site)));
+    void run({ type: 'deleteGoal', id: goal.id }, t('goalDeleted', name));
   };
   const measured = [...new Set(week.rows.flatMap((row) => Object.keys(row.sites)))];
   return (
     <GoalsSection
-      goals={week.goals.map((goal) => listedGoal(goal, week))}
+      goals={book?.goals.map((goal) => listedGoal(goal, book.measureFor(goal.id), week)) ?? []}
       isFormOpen={open?.type === 'form'}
       onAdd={() => setOpen({ type: 'form', goal: null })}
-      onEdit={(goal) => setOpen({ type: 'form', goal })}
-      onDelete={(goal) => setOpen({ type: 'delete', goal })}
+      onBadge={week.settings.goalOnBadge}
+      onShow={(id) => void run({ type: 'showGoal', id }, t('goalShown'))}
+      {...actionsOf(run, setOpen)}
     >
       {open?.type === 'form' && (
         <GoalForm
           key={open.goal?.id}
-          initial={fieldsOf(open.goal, open.goal ? siteName(open.goal.site) : '')}
+          initial={fieldsOf(open.goal)}
           suggestions={siteSuggestions(measured)}
           resolveSite={resolveSite}
+          suggestMinutes={(fields) =>
+            book ? usualMinutes(fields, book.measureFor(null), measured, week.today) : null
+          }
           onSave={(goal) => void save(goal)}
           onCancel={close}
         />
       )}
       {open?.type === 'delete' && (
         <ConfirmDialog
-          title={t('goalDeleteOf', siteName(open.goal.site))}
+          title={t('goalDeleteOf', open.listed.name)}
           action={t('delete')}
-          onConfirm={() => remove(open.goal)}
+          onConfirm={() => remove(open.listed)}
           onCancel={close}
         >
           <p>{t('goalDeleteWarning')}</p>
         </ConfirmDialog>
       )}
     </GoalsSection>
+  );
+}
+
+function actionsOf(run: RunCommand, setOpen: (open: Open) => void): GoalActions {
+  return {
+    onEdit: ({ goal }) => setOpen({ type: 'form', goal }),
+    onDelete: (listed) => setOpen({ type: 'delete', listed }),
+    onTurn: ({ goal, name }, to) => void run({ type: 'turnGoal', id: goal.id, to }, t(TURN_TEXT[to], name)),
+    onTell: ({ goal, name }, isTold) =>
+      void run({ type: 'tellGoal', id: goal.id, isTold }, t(isTold ? 'goalTold' : 'goalUntold', name)),
+  };
+}
+
+/** What is usual for the person where the fields look, by the two weeks before today. */
+function usualMinutes(
+  fields: GoalFields,
+  measure: Measure,
+  measured: readonly string[],
+  today: string,
+): number | null {
+  const { where, measure: what, weekdays, period, direction } = fields;
+  const keys = sitesTyped(fields).map((text) => knownSite(text, measured));
+  const sites = keys.filter((key) => key !== null);
+  const hours = hoursOf(fields);
+  const isWhole = where === 'all' || (sites.length > 0 && sites.length === keys.length);
+  if (!isWhole || hours === undefined) return null;
+  const scope = where === 'all' ? { type: where } : { type: where, sites };
+  const terms = { sinceDay: '', direction, minutes: 1, period, measure: what, scope, weekdays, hours };
+  const days = daysUntil(addDays(today, -1), SUGGESTION_DAYS).filter((day) =>
+    weekdays.includes(weekdayOf(day)),
+  );
+  return suggestMinutes(
+    days.map((day) => measure(terms, day)),
+    period,
   );
 }

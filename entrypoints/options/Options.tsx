@@ -16,8 +16,8 @@ import { t } from '../../utils/platform/messages.ts';
 import { AfterPanel } from './AfterPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { DaysPanel } from './DaysPanel.tsx';
-import { GoalsPanel, listedGoal } from './GoalsPanel.tsx';
 import { LookBackPanel } from './LookBackPanel.tsx';
+import { exampleGoal, GoalsPanel } from './GoalsPanel.tsx';
 import { NudgesPanel } from './NudgesPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
@@ -67,10 +67,4 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
       <Notice notice={notice} />
     </>
   );
-}
-
-/** One of the person's goals, as a nudge would remind of it. */
-function exampleGoal(week: Week) {
-  const listed = week.goals.map((goal) => listedGoal(goal, week)).find(({ progress }) => progress !== null);
-  return listed?.progress ? { siteName: listed.name, progress: listed.progress } : null;
 }

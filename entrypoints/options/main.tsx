@@ -9,6 +9,7 @@ import '../../components/shared/document.css';
 import '../../components/shared/form.css';
 import '../../components/counting/counting.css';
 import '../../components/settings/options.css';
+import '../../components/goals/goals.css';
 import '../../components/after/after.css';
 import '../../components/people/people.css';
 

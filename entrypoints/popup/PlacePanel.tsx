@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { requestOrigins } from '../../components/hooks/grants.ts';
 import type { Today } from '../../components/hooks/read-today.ts';
 import type { useCommand } from '../../components/hooks/use-command.ts';
-import { GoalMeter } from '../../components/goals/GoalMeter.tsx';
+import { scopeText } from '../../components/goals/scope-text.ts';
+import { PopupGoals } from '../../components/goals/PopupGoals.tsx';
+import { readStanding } from '../../components/hooks/read-goals.ts';
+import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import { MeasuredPlace } from '../../components/popup/MeasuredPlace.tsx';
 import { UnmeasuredPlace } from '../../components/popup/UnmeasuredPlace.tsx';
 import { countingText } from '../../components/shared/counting-text.ts';
 import { balanceOfSite, hasSpoken } from '../../utils/domain/balance.ts';
-import { holdsOn, judgeGoal } from '../../utils/domain/goals.ts';
 import type { PlaceView } from '../../utils/messaging/commands.ts';
 import type { MeterState } from '../../utils/messaging/meter-protocol.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -19,8 +22,41 @@ interface PlacePanelProps {
   readonly run: ReturnType<typeof useCommand>['run'];
 }
 
-/** The place in front, whichever of the four ways it stands with it. */
-export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
+/** The place in front, whichever of the four ways it stands with it, and the goals that are about it or about everywhere. */
+export function PlacePanel(props: PlacePanelProps) {
+  const { today, place } = props;
+  const isMeasured = place?.isGranted === true && !today.settings.ignoredSites.includes(place.site);
+  const goals = useGoals(today, isMeasured ? place.countedAs : null);
+  return (
+    <>
+      <Place {...props}>
+        <PopupGoals goals={goals} />
+      </Place>
+      {!isMeasured && goals.length > 0 && (
+        <section id="goals-everywhere" class="popup-section">
+          <PopupGoals goals={goals} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Those for the place first; a goal for this place alone need not name it. @param site `null` where nothing is measured */
+function useGoals({ day, lens }: Today, site: string | null) {
+  const { standing = [], told = [] } = valueOf(useLiveQuery(readStanding, day)) ?? {};
+  return standing
+    .map(({ goal, progress }) => {
+      const { scope } = progress.terms;
+      const isHere = scope.type === 'sites' && scope.sites.some((each) => lens.siteOf(each) === site);
+      const isOne = isHere && scope.sites.length === 1;
+      const named = isOne ? {} : { place: scopeText(progress.terms) };
+      return { isHere, isAll: scope.type === 'all', progress, isTold: told.includes(goal.id), ...named };
+    })
+    .filter(({ isHere, isAll }) => isHere || isAll)
+    .toSorted((left, right) => Number(right.isHere) - Number(left.isHere));
+}
+
+function Place({ today, place, state, run, children }: PlacePanelProps & { children: ComponentChildren }) {
   if (!place) {
     return (
       <section id="place" data-state="never" class="popup-section">
@@ -40,9 +76,6 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
   const balance = balanceOfSite(countedAs, today.totals, today.totalsBefore);
   const spoke = hasSpoken(countedAs, today.totals, today.totalsBefore);
   const counting = state && countingText(today.lens.surfaceOf(site, state.surface), state.activity, spoke);
-  const goals = today.goals.filter(
-    (goal) => today.lens.siteOf(goal.site) === countedAs && holdsOn(goal, today.day),
-  );
   return (
     <MeasuredPlace
       site={countedAs}
@@ -51,9 +84,7 @@ export function PlacePanel({ today, place, state, run }: PlacePanelProps) {
       counting={counting}
       counted={<CountedPanel today={today} place={place} evidence={state?.evidence ?? null} run={run} />}
     >
-      {goals.map((goal) => (
-        <GoalMeter key={goal.id} progress={judgeGoal(goal, balance)} hasWords />
-      ))}
+      {children}
     </MeasuredPlace>
   );
 }

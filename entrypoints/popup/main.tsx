@@ -10,6 +10,7 @@ import '../../components/shared/form.css';
 import '../../components/counting/counting.css';
 import '../../components/shared/scale.css';
 import '../../components/popup/popup.css';
+import '../../components/goals/goals.css';
 import '../../components/people/people-popup.css';
 import '../../components/popup/support.css';
 

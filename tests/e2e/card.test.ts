@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { judgeGoal } from '../../utils/domain/goals.ts';
+import { judgeTerms } from '../../utils/domain/goals.ts';
 import type { CardContent, CardView } from '../../utils/messaging/card.ts';
 import { waitUntil } from '../support/gestures.ts';
+import { TERMS } from '../support/goals.ts';
 import { exists } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 
@@ -25,16 +26,7 @@ const VIEW: Omit<CardView, 'content'> = {
   isDiscreet: false,
 };
 
-const goal = {
-  id: 'g',
-  site: 'reddit.com',
-  direction: 'atMost',
-  minutes: 30,
-  measure: 'passive',
-  weekdays: [0],
-  sinceDay: '2026-01-01',
-  words: 'I read at lunch, not in bed',
-} as const;
+const WORDS = 'I read at lunch, not in bed';
 const CONTENTS: readonly CardContent[] = [
   { kind: 'mirror' },
   { kind: 'reciprocity', siteName: 'Reddit' },
@@ -50,7 +42,7 @@ const CONTENTS: readonly CardContent[] = [
   {
     kind: 'goal',
     siteName: 'Reddit',
-    progress: judgeGoal(goal, { passive: 27 * 60_000, reciprocal: 0, other: 0 }),
+    progress: judgeTerms({ id: 'g', words: WORDS }, TERMS, 27 * 60_000),
   },
   { kind: 'ifThen', words: 'put the kettle on' },
 ];

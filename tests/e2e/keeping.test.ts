@@ -88,7 +88,7 @@ describe('what a person keeps', () => {
     await press(options, '#goal-form [type=submit]');
     await waitUntil(async () => (await rows('goals')).length === 1, { describe: 'the goal' });
     expect(await rows<Goal>('goals')).toMatchObject([
-      { site: 'reddit.com', minutes: 30, direction: 'atMost' },
+      { terms: [{ scope: { sites: ['reddit.com'] }, minutes: 30, direction: 'atMost' }] },
     ]);
     await options.close();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answeredHistory } from '../support/answer-histories.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
+import { goalOf } from '../support/goals.ts';
 import { command, exists, openOptions, openPopup, press } from '../support/product-pages.ts';
 import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const page = await product.session.newPage('https://www.reddit.com/');
   await scrollFor(page, 2_000);
   await putRows(product.session, {
+    goals: [goalOf(), goalOf({ period: 'week' }, { id: 'w', endedDay: '2026-11-20' })],
     checkins: answeredHistory(90, { shares: [4, 3, 2], level: (place) => place }, 1),
   });
 });
@@ -61,6 +63,7 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await waitUntil(() => exists(options, '#month'), { describe: 'the month' });
     await press(options, '#add-address');
     await press(options, '#add-goal');
+    await waitUntil(() => exists(options, '.goal-days'), { describe: 'the history of a goal' });
     await command(options, { type: 'savePerson', person: SAM });
     await press(options, '#add-person');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form for a goal' });
@@ -68,7 +71,8 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
     await waitUntil(() => exists(options, '#nudge-preview >>> .nudge-what'), { describe: 'the preview' });
     await press(options, '#add-hours');
     await options.evaluate(() => {
-      for (const each of document.querySelectorAll<HTMLDetailsElement>('.folded, .behind')) each.open = true;
+      for (const each of document.querySelectorAll<HTMLDetailsElement>('.folded, .behind, .goal-more'))
+        each.open = true;
     });
     const welcome = await session.openExtensionPage('welcome.html');
     const findings: Record<string, string[]> = {};

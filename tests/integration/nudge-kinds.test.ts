@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { readSettings, writeSettings } from '../../utils/data/settings-store.ts';
-import type { Goal } from '../../utils/domain/goals.ts';
 import type { NudgeKind } from '../../utils/domain/nudge-kinds.ts';
 import { keepKind, takeAnswer, takeCheckIn } from '../../utils/services/nudge-answers.ts';
 import { isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { goalOf } from '../support/goals.ts';
 import { feedSpan, FIT_MOMENT } from '../support/nudges.ts';
 import { somebody } from '../support/people.ts';
 import { MINUTE_MS, NOW, REDDIT, TODAY } from '../support/reports.ts';
@@ -21,16 +21,8 @@ const answer = (part: object) =>
   takeAnswer(db, browser.ports, { id: lastCard()?.id ?? '', answer: 'keep', hasDraft: false, ...part }, 1);
 const decisions = async () => (await db.decisions.toArray()).map(({ type, reason }) => reason ?? type);
 
-const goal: Goal = {
-  id: 'g',
-  site: 'reddit.com',
-  direction: 'atMost',
-  minutes: 20,
-  measure: 'passive',
-  weekdays: [0, 1, 2, 3, 4, 5, 6],
-  sinceDay: '2026-01-01',
-  words: 'I scroll at lunch, not in bed',
-};
+const words = 'I scroll at lunch, not in bed';
+const goal = goalOf({ minutes: 20 }, { words });
 
 const sam = somebody({ ways: [{ name: '', href: 'mailto:sam@home.example' }] });
 
@@ -58,7 +50,11 @@ describe('the kinds of nudge', () => {
       contents.push(lastCard()?.content);
     }
     expect(contents).toMatchObject([
-      { kind: 'goal', siteName: 'Reddit', progress: { goal, ms: 25 * MINUTE_MS, state: 'over' } },
+      {
+        kind: 'goal',
+        siteName: 'Reddit',
+        progress: { goal: { id: 'g', words }, ms: 25 * MINUTE_MS, state: 'over' },
+      },
       { kind: 'ifThen', words: 'call Mum' },
       {
         kind: 'person',
@@ -68,6 +64,34 @@ describe('the kinds of nudge', () => {
       },
       { kind: 'reciprocity', siteName: 'Reddit' },
     ]);
+  });
+
+  it('remind of the goal that fits best: a limit for this place, then another for it, then a limit for everywhere', async () => {
+    await keep('goal');
+    const scope = { type: 'sites', sites: ['x.com'] } as const;
+    const wish = { direction: 'atLeast', scope: { type: 'sites', sites: ['x.com', 'reddit.com'] } } as const;
+    await db.goals.bulkAdd([
+      goalOf({ scope }, { id: 'a' }),
+      goalOf({ scope: { type: 'all' } }, { id: 'b' }),
+      goalOf(wish, { id: 'c' }),
+      goalOf({ period: 'week' }, { id: 'd' }),
+    ]);
+    const told: unknown[] = [];
+    for (const rest of ['d', 'c', 'b', 'a']) {
+      await db.nudges.clear();
+      await take();
+      const content = lastCard()?.content;
+      told.push(content?.kind === 'goal' ? [content.progress.goal.id, content.siteName] : null);
+      await db.goals.delete(rest);
+    }
+    expect(told).toEqual([
+      ['d', 'Reddit'],
+      ['c', 'X (Twitter), Reddit'],
+      ['b', 'goalEverywhere'],
+      // Nothing for here: no card, and the last one stays the last.
+      ['b', 'goalEverywhere'],
+    ]);
+    expect(browser.cards).toHaveLength(3);
   });
 
   it('that have nothing to say are left out, and without any there is no nudge', async () => {

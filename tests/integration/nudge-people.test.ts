@@ -19,7 +19,8 @@ beforeEach(() => {
 /** What a nudge toward a person says. */
 async function content(part: Partial<Settings> = {}, turn = 0) {
   const settings = { ...DEFAULT_SETTINGS, nudgeKinds: ['person'] as const, ...part };
-  const [said] = await readContents(db, { settings, site: 'reddit.com', today: TODAY, now: NOW, turn });
+  const source = { settings, site: 'reddit.com', today: TODAY, now: NOW, turn, firstWeekday: 1 };
+  const [said] = await readContents(db, source);
   return said?.kind === 'person' ? said : null;
 }
 

@@ -7,6 +7,7 @@ import { intervalOfDay } from '../../utils/domain/day.ts';
 import type { Report } from '../../utils/messaging/page-messages.ts';
 import { keepHouse } from '../../utils/services/housekeeping.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
+import { goalOf } from '../support/goals.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { somebody } from '../support/people.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
@@ -60,15 +61,7 @@ describe('erasing', () => {
   });
 
   it('everything is everything', async () => {
-    await db.goals.put({
-      id: 'g',
-      site: 'reddit.com',
-      direction: 'atMost',
-      minutes: 1,
-      measure: 'passive',
-      weekdays: [0],
-      sinceDay: TODAY,
-    });
+    await db.goals.put(goalOf());
     await eraseEverything(db, NOW);
     const exported = await exportAll(db, EXPORT);
     expect(

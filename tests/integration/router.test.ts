@@ -3,6 +3,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { readSettings, writeSettings } from '../../utils/data/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
+import { draftOf, TERMS } from '../support/goals.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { freshDatabase } from '../support/test-database.ts';
 
@@ -32,14 +33,11 @@ const report = {
   isLast: false,
 };
 
-const goal = {
-  id: ID,
-  site: 'reddit.com',
-  direction: 'atMost',
-  minutes: 30,
-  measure: 'passive',
-  weekdays: [0, 1, 2, 3, 4, 5, 6],
-};
+const goal = draftOf(ID, TERMS);
+const saveGoal = (terms: object) => ({
+  type: 'saveGoal',
+  goal: draftOf(ID, { ...TERMS, ...terms }),
+});
 
 describe('messages from pages', () => {
   it.each<[string, unknown]>([
@@ -116,11 +114,14 @@ describe('messages from pages', () => {
 
 describe('commands', () => {
   it.each([
-    ['0 minutes', { type: 'saveGoal', goal: { ...goal, minutes: 0 } }],
-    ['−5 minutes', { type: 'saveGoal', goal: { ...goal, minutes: -5 } }],
-    ['10⁹ minutes', { type: 'saveGoal', goal: { ...goal, minutes: 1e9 } }],
-    ['"abc" minutes', { type: 'saveGoal', goal: { ...goal, minutes: 'abc' } }],
-    ['no weekday', { type: 'saveGoal', goal: { ...goal, weekdays: [] } }],
+    ['0 minutes', saveGoal({ minutes: 0 })],
+    ['−5 minutes', saveGoal({ minutes: -5 })],
+    ['10⁹ minutes', saveGoal({ minutes: 1e9 })],
+    ['"abc" minutes', saveGoal({ minutes: 'abc' })],
+    ['no weekday', saveGoal({ weekdays: [] })],
+    ['no place', saveGoal({ scope: { type: 'sites', sites: [] } })],
+    ['10081 minutes a week', saveGoal({ period: 'week', minutes: 10_081 })],
+    ['hours that end before they begin', saveGoal({ hours: { fromMinute: 60, toMinute: 60 } })],
     ['a limit of 0', { type: 'saveSettings', patch: { nudgeLimitMinutes: 0 } }],
     ['a setting that is none', { type: 'saveSettings', patch: { nudgeLimit: 5 } }],
     ['a day that is none', { type: 'eraseDay', day: '2026-02-30' }],
@@ -133,11 +134,18 @@ describe('commands', () => {
     expect([await db.goals.count(), await db.settings.count(), await db.checkins.count()]).toEqual([0, 0, 0]);
   });
 
-  it('save a goal, and an edit does not move the day since when it holds', async () => {
+  it('save a goal, and an edit acts from its day on', async () => {
     await ask({ type: 'saveGoal', goal }, fromPopup);
     browser.now += 3 * 24 * 3_600_000;
-    await ask({ type: 'saveGoal', goal: { ...goal, minutes: 45 } }, fromPopup);
-    expect(await db.goals.toArray()).toEqual([{ ...goal, minutes: 45, sinceDay: '2026-11-22' }]);
+    await ask(saveGoal({ minutes: 45 }), fromPopup);
+    expect(await db.goals.toArray()).toMatchObject([
+      {
+        terms: [
+          { minutes: 30, sinceDay: '2026-11-22' },
+          { minutes: 45, sinceDay: '2026-11-25' },
+        ],
+      },
+    ]);
     await ask({ type: 'deleteGoal', id: ID }, fromPopup);
     expect(await db.goals.count()).toBe(0);
   });

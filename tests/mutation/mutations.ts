@@ -1,16 +1,8 @@
+import { GOALS } from './goal-mutations.ts';
+import type { Mutation } from './mutation.ts';
 import { NUDGING } from './nudge-mutations.ts';
 
 /** Faults that someone could make in what decides whose time counts, each as a replacement in one file. */
-
-export interface Mutation {
-  /** What the fault does, in words that complete "A product in which …". */
-  readonly name: string;
-  /** Below `utils`. */
-  readonly file: string;
-  /** Stands in the file exactly once. */
-  readonly from: string;
-  readonly to: string;
-}
 
 const SETTLING: readonly Mutation[] = [
   {
@@ -247,4 +239,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...RECOGNISING,
   ...LEDGER,
   ...NUDGING,
+  ...GOALS,
 ];

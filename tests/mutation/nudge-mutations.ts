@@ -1,4 +1,4 @@
-import type { Mutation } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
 import { OFFERING } from './offer-mutations.ts';
 
 /** Faults in what decides about nudges and offers, and in what is learnt from them. */

@@ -1,4 +1,4 @@
-import type { Mutation } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 /** Faults in when the reciprocity test is offered, and in what is kept of it. */
 export const OFFERING: readonly Mutation[] = [

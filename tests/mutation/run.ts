@@ -14,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { createFolder, removeFolder } from '../support/folders.ts';
 import { stopwatch } from '../support/gestures.ts';
 import { ROOT } from '../support/source-tree.ts';
-import { MUTATIONS, type Mutation } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
+import { MUTATIONS } from './mutations.ts';
 
 const USAGE = 'npm run mutate [-- --only WORDS]';
 const FOLDERS = ['components', 'entrypoints', 'public', 'tests', 'utils'];

@@ -1,6 +1,7 @@
 import type { LeaveTo } from '../../utils/domain/settings.ts';
 import type { CardView } from '../../utils/messaging/card.ts';
 import type { FrameSignal } from '../../utils/messaging/meter-protocol.ts';
+import type { Mark, MarkOwner } from '../../utils/platform/marks.ts';
 import type { Ports } from '../../utils/services/ports.ts';
 
 /** A browser made of plain data: what it grants and what time it is can be set, what was asked of it can be read. */
@@ -27,6 +28,7 @@ export interface FakeBrowser {
   readonly opened: string[];
   readonly idle: number[];
   readonly wakes: Map<string, number>;
+  readonly marks: Map<MarkOwner, Mark>;
   mark: string;
   title: string;
 }
@@ -63,6 +65,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     opened: [],
     idle: [],
     wakes: new Map(),
+    marks: new Map(),
     mark: '',
     title: '',
     ports: {
@@ -123,6 +126,11 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       async noteStorageProblem(since) {
         fake.storageProblemSince = since;
       },
+      async putMark(owner, mark) {
+        if (mark) fake.marks.set(owner, mark);
+        else fake.marks.delete(owner);
+      },
+      firstWeekday: () => 1,
       async mark(text) {
         fake.mark = text;
       },

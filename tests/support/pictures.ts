@@ -8,11 +8,11 @@ import type { Page } from 'puppeteer-core';
 import type { CheckInOffer } from '../../utils/domain/check-in.ts';
 import { addDays, dayOf } from '../../utils/domain/day.ts';
 import { addTime, changesBetween, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
-import type { Goal } from '../../utils/domain/goals.ts';
 import type { Activity, Surface } from '../../utils/domain/place.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import type { BrowserSession } from './browser-session.ts';
 import { awaitCard, fitPopup, STILL } from './demonstration.ts';
+import { goalOf } from './goals.ts';
 import { scrollFor, waitUntil } from './gestures.ts';
 import { exists, openOptions, openPopup } from './product-pages.ts';
 import { startProduct } from './product.ts';
@@ -49,24 +49,16 @@ const GRANTED = ['reddit.com', 'youtube.com', 'discord.com', 'wikipedia.org'].ma
 const GRANTED_HOSTS = ['web.whatsapp.com', 'mail.google.com', 'meet.google.com'].map(
   (host) => `*://${host}/*`,
 );
-const GOALS: readonly Omit<Goal, 'sinceDay'>[] = [
-  {
-    id: '0b6a1b1e-6a55-4c0b-9a53-0d3f5a3a1c01',
-    site: 'reddit.com',
-    direction: 'atMost',
-    minutes: 45,
-    measure: 'passive',
-    weekdays: [0, 1, 2, 3, 4, 5, 6],
-  },
+const GOALS = [
+  { id: '0b6a1b1e-6a55-4c0b-9a53-0d3f5a3a1c01', minutes: 45 },
   {
     id: '0b6a1b1e-6a55-4c0b-9a53-0d3f5a3a1c02',
-    site: 'web.whatsapp.com',
+    scope: { type: 'sites', sites: ['web.whatsapp.com'] },
     direction: 'atLeast',
     minutes: 20,
     measure: 'reciprocal',
-    weekdays: [0, 1, 2, 3, 4, 5, 6],
   },
-];
+] as const;
 
 function moveToEvening(): void {
   const offset = HOUR_SHOWN - new Date().getUTCHours();
@@ -108,7 +100,7 @@ async function seed(session: BrowserSession): Promise<void> {
   const today = dayOf(now);
   const spans = [...spansOf(today, TODAY), runUntil(now, today)];
   const days = [totalsOf(today, spans), ...[1, 2, 3, 4, 5, 6].map((ago) => earlierDay(today, ago))];
-  const goals = GOALS.map((goal) => ({ ...goal, sinceDay: addDays(today, -6) }));
+  const goals = GOALS.map(({ id, ...terms }) => goalOf({ ...terms, sinceDay: addDays(today, -6) }, { id }));
   const settings = [{ key: 'nudgeKinds', value: ['person'] }];
   await putRows(session, { spans, days, goals, settings });
 }

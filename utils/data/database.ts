@@ -6,6 +6,7 @@ import { Dexie, type Table } from 'dexie';
 import type { CheckIn, CheckInOffer } from '../domain/check-in.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Counts, DayTotals, TotalsChange } from '../domain/day-totals.ts';
+import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { KeptDecision } from '../domain/nudge-decision.ts';
 import type { Nudge } from '../domain/nudge.ts';
@@ -14,6 +15,7 @@ import type { Correction, PersonRule } from '../domain/person-rules.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
 import type { Repair } from '../domain/repair.ts';
 import type { Interval, Span } from '../domain/span.ts';
+import { upgradeGoal, type OldGoal } from './old-goals.ts';
 import { waysToPeople } from './ways-to-people.ts';
 
 /** The counts that a document has reported so far; they only grow. */
@@ -57,6 +59,7 @@ export class Database extends Dexie {
   declare readonly documents: Table<DocumentCounts, string>;
   declare readonly checkins: Table<CheckIn, string>;
   declare readonly goals: Table<Goal, string>;
+  declare readonly goalDays: Table<KeptGoalDay, [string, string]>;
   declare readonly nudges: Table<Nudge, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly erasures: Table<Erasure, string>;
@@ -98,7 +101,17 @@ export class Database extends Dexie {
         people: '&id',
         contacts: '&id, at, [personId+day]',
         repairs: '&id, at',
+        goals: '&id',
+        goalDays: '&[goal+day], day',
       })
-      .upgrade(waysToPeople);
+      .upgrade(async (transaction) => {
+        await waysToPeople(transaction);
+        await transaction
+          .table<OldGoal | Goal>('goals')
+          .toCollection()
+          .modify((goal, ref) => {
+            ref.value = upgradeGoal(goal);
+          });
+      });
   }
 }

@@ -1,3 +1,4 @@
+import { isAbout, withoutSite } from '../domain/goal-edits.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
 import { followContacts } from './contacts.ts';
 import type { Database } from './database.ts';
@@ -19,13 +20,13 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
     await db.offers.filter((offer) => offer.site === site).delete();
     await db.nudges.filter((nudge) => nudge.site === site).delete();
     await db.decisions.filter((decision) => decision.site === site).delete();
-    await db.goals.where('site').equals(site).delete();
+    await eraseFromGoals(db, site);
     await db.quietRules.where('site').equals(site).delete();
     await db.settings
       .where('key')
       .equals('strongSites')
       .modify((row, ref) => {
-        ref.value = { ...row, value: withoutSite(row.value, site) };
+        ref.value = { ...row, value: without(row.value, site) };
       });
     await db.rules.where('site').equals(site).delete();
     await db.corrections.filter((correction) => correction.site === site).delete();
@@ -33,8 +34,29 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
   });
 }
 
-function withoutSite(value: unknown, site: string): unknown {
-  return Array.isArray(value) ? value.filter((each) => each !== site) : value;
+/** Goals about it go, those about others too keep those; what was measured for them with its time in it is not known any more. */
+async function eraseFromGoals(db: Database, site: string): Promise<void> {
+  for (const goal of await db.goals.toArray()) {
+    if (isAbout(goal, site)) await db.goalDays.filter((kept) => kept.goal === goal.id).delete();
+    const left = withoutSite(goal, site);
+    await (left ? db.goals.put(left) : eraseGoal(db, goal.id));
+  }
+}
+
+/** Erases a goal with what was kept for it and what was asked to be told of it. */
+export async function eraseGoal(db: Database, id: string): Promise<void> {
+  await db.goals.delete(id);
+  await db.goalDays.filter(({ goal }) => goal === id).delete();
+  await db.settings
+    .where('key')
+    .anyOf('toldGoals', 'goalOnBadge')
+    .modify((row, ref) => {
+      ref.value = { ...row, value: row.value === id ? null : without(row.value, id) };
+    });
+}
+
+function without(value: unknown, name: string): unknown {
+  return Array.isArray(value) ? value.filter((each) => each !== name) : value;
 }
 
 /** Erases one local day: its spans, totals, check-ins, nudges, what was done with people, and what was kept of a repair. @param interval the instants it covers, up to now */
@@ -49,6 +71,7 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
       await followContacts(db, id, day);
     await db.repairs.filter(({ at }) => contains(interval, at)).delete();
     await db.nudges.filter((nudge) => nudge.day === day).delete();
+    await db.goalDays.where('day').equals(day).delete();
     await db.decisions.filter(({ at }) => contains(interval, at)).delete();
     // What followed from a wrong moment stays; when it was does not.
     await db.quietRules

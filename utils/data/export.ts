@@ -1,6 +1,7 @@
 import type { CheckIn, CheckInOffer } from '../domain/check-in.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
+import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Person } from '../domain/people.ts';
@@ -38,6 +39,8 @@ export interface Export {
   /** What followed from "wrong moment". */
   readonly quietRules: readonly QuietRule[];
   readonly goals: readonly Goal[];
+  /** What goals with hours measured on days whose spans are gone. */
+  readonly goalDays: readonly KeptGoalDay[];
   /** What the person said counts as what; `days` and `spans` are as they are stored, without it. */
   readonly rules: readonly PersonRule[];
   /** "That was actually …"; `days` and `spans` have them applied. */
@@ -83,6 +86,7 @@ export function exportAll(db: Database, { exportedAt, withPeople }: ExportOption
       decisions: await db.decisions.toArray(),
       quietRules: await db.quietRules.toArray(),
       goals: await db.goals.toArray(),
+      goalDays: await db.goalDays.toArray(),
       rules: await db.rules.toArray(),
       corrections: (await db.corrections.toArray()).map(
         ({ pieces: _pieces, moved: _moved, ...said }) => said,

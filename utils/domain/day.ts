@@ -60,6 +60,12 @@ export function instantOf(day: string, hour: number): number {
   return startOfDate(noonOf(day), 0, hour);
 }
 
+/** When the clock on the wall comes to the minute of the day, 0 to 1440, in the zone of now. */
+export function instantOfMinute(day: string, minute: number): number {
+  const noon = noonOf(day);
+  return new Date(noon.getFullYear(), noon.getMonth(), noon.getDate(), 0, minute).getTime();
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: string): number {
   return noonOf(day).getDay();

@@ -17,6 +17,8 @@ const href = v.pipe(v.string(), v.check(isHref));
 const webAddress = v.pipe(href, v.startsWith('http'));
 const weekdays = v.pipe(v.array(whole(0, 6)), v.minLength(1), v.maxLength(7), v.readonly());
 
+const goalId = v.pipe(v.string(), v.uuid());
+
 const hours = v.object({ weekdays, fromMinute: whole(0, DAY_MINUTES - 1), toMinute: whole(1, DAY_MINUTES) });
 
 const leaveTo = v.variant('type', [
@@ -59,7 +61,7 @@ const TUNABLE_SCHEMAS = {
   keepSpansDays: tunable(TUNABLES.keepSpansDays),
 } satisfies { [Key in keyof Tunables]: v.GenericSchema<unknown, Tunables[Key]> };
 
-/** What a page may change directly; pausing (of measuring, of nudges), quiet time, practices and ignoring have commands of their own. */
+/** What a page may change directly; pausing (of measuring, of nudges), quiet time, practices, ignoring and goals have commands of their own. */
 const PATCHABLE = {
   nudgesOn: v.boolean(),
   nudgeLimitMinutes: whole(NUDGE_LIMIT_MIN.least, NUDGE_LIMIT_MIN.most),
@@ -84,6 +86,8 @@ const PATCHABLE = {
 export const SETTING_SCHEMAS = {
   ...PATCHABLE,
   nudgePause: v.nullable(interval),
+  toldGoals: v.pipe(v.array(goalId), v.maxLength(1_000), v.readonly()),
+  goalOnBadge: v.nullable(goalId),
   ignoredSites: sites,
   pause: v.nullable(interval),
   quiet: v.nullable(interval),

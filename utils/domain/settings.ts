@@ -52,6 +52,10 @@ export interface Settings extends Tunables {
   readonly quiet: Interval | null;
   /** Quality minutes or a regulated pause, running or over; `null` where there is none. */
   readonly practice: Practice | null;
+  /** Goals that may say a quiet word on the toolbar, by id. */
+  readonly toldGoals: readonly string[];
+  /** The goal whose minutes stand on the toolbar, by id; `null` for none. */
+  readonly goalOnBadge: string | null;
   /** A neutral name on the toolbar and on pages, and a quick way out of them. */
   readonly discreetOn: boolean;
   /** The person's own targets for a week, 0 to 50; 0 means none. */
@@ -80,6 +84,9 @@ export const DEFAULT_SETTINGS: Settings = {
   supportSeenAt: 0,
   quiet: null,
   practice: null,
+  // Being told is for those who ask for it.
+  toldGoals: [],
+  goalOnBadge: null,
   discreetOn: false,
   // The guide: at least one meaningful conversation a week and several micro-connections, as energy allows.
   hellosAWeek: 3,

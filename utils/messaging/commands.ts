@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { isDay } from '../domain/day.ts';
-import { GOAL_DIRECTIONS, GOAL_MEASURES, GOAL_MINUTES, GOAL_WORDS_LENGTH } from '../domain/goals.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
+import { GOAL_COMMANDS } from './goal-commands.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
 import { PRACTICE_COMMANDS } from './practice-commands.ts';
 import { OFFER_COMMANDS } from './offer-commands.ts';
@@ -14,16 +14,6 @@ const id = v.pipe(v.string(), v.uuid());
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const day = v.pipe(v.string(), v.check(isDay));
 const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));
-
-const goal = v.strictObject({
-  id,
-  site,
-  direction: v.picklist(GOAL_DIRECTIONS),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(GOAL_MINUTES.least), v.maxValue(GOAL_MINUTES.most)),
-  measure: v.picklist(GOAL_MEASURES),
-  weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1), v.maxLength(7)),
-  words: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(GOAL_WORDS_LENGTH))),
-});
 
 const checkIn = v.strictObject({
   id,
@@ -58,8 +48,7 @@ const correction = v.pipe(
 
 const command = v.variant('type', [
   v.strictObject({ type: v.literal('describePlace'), url: v.pipe(v.string(), v.maxLength(65_536)) }),
-  v.strictObject({ type: v.literal('saveGoal'), goal }),
-  v.strictObject({ type: v.literal('deleteGoal'), id }),
+  ...GOAL_COMMANDS,
   v.strictObject({ type: v.literal('checkIn'), checkIn }),
   v.strictObject({ type: v.literal('undoCheckIn'), id }),
   ...OFFER_COMMANDS,
@@ -83,7 +72,6 @@ const command = v.variant('type', [
 export type Command = v.InferOutput<typeof command>;
 /** Some of the settings that a page may change. */
 export type SettingsPatch = Extract<Command, { type: 'saveSettings' }>['patch'];
-export type GoalDraft = v.InferOutput<typeof goal>;
 
 /** A place as the popup shows it. */
 export interface PlaceView {

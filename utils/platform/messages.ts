@@ -17,6 +17,13 @@ export function t(name: MessageName, ...substitutions: (string | number)[]): str
   return i18n()?.getMessage(name, substitutions.map(String)) || name;
 }
 
+/** The weekday on which weeks begin where the person lives, 0 for Sunday to 6 for Saturday. */
+export function firstWeekday(): number {
+  // In every browser that we run in, but not in the language's own types yet.
+  const locale = new Intl.Locale(language()) as Intl.Locale & { getWeekInfo?(): { firstDay: number } };
+  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
+}
+
 /** The language that texts and dates are shown in, as a BCP 47 tag. */
 export function language(): string {
   return i18n()?.getUILanguage() ?? 'en';

@@ -4,13 +4,13 @@ import type { CardView } from '../messaging/card.ts';
 import { PENDING_PREFIX, type FrameSignal } from '../messaging/meter-protocol.ts';
 import type { IsolatedWorld } from '../meter/world.ts';
 import { browser } from '../platform/browser.ts';
+import { setMark, setName } from '../platform/marks.ts';
+import { firstWeekday } from '../platform/messages.ts';
 import { STORAGE_PROBLEM_KEY } from '../platform/storage-problem.ts';
 import type { Ports } from './ports.ts';
 
 /** A child frame tells every 15 s that it still plays; one that fell silent for longer has gone. */
 const FRAME_SILENCE_MS = 40_000;
-/** The grey of "everything else": no alarm. */
-const MARK_COLOUR = '#5F6B76';
 /** Until a page that closes has been replaced by an empty one. */
 const CLOSE_MS = 150;
 const CALL_KEY = 'call';
@@ -61,11 +61,10 @@ export function browserPorts(): Ports {
     removePending: (keys) => browser.storage.local.remove([...keys]),
     alone: (lock, work) => navigator.locks.request(lock, work),
     noteStorageProblem,
-    async mark(text) {
-      await browser.action.setBadgeBackgroundColor({ color: MARK_COLOUR });
-      await browser.action.setBadgeText({ text });
-    },
-    title: (title) => browser.action.setTitle({ title }),
+    putMark: setMark,
+    firstWeekday,
+    mark: (text) => setMark('news', text === '' ? null : { text, title: null }),
+    title: setName,
     async wakeAt(name, at) {
       browser.alarms.create(name, { when: at });
     },

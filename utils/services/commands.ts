@@ -3,12 +3,13 @@ import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { eraseDay, eraseEverything } from '../data/erase.ts';
 import { readSettings, writeSettings } from '../data/settings-store.ts';
-import { dayOf, intervalOfDay, nextDayStart } from '../domain/day.ts';
+import { intervalOfDay, nextDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
-import type { Command, GoalDraft, PlaceView } from '../messaging/commands.ts';
+import type { Command, PlaceView } from '../messaging/commands.ts';
 import { isPeopleCommand } from '../messaging/people-commands.ts';
 import type { PracticeCommand } from '../messaging/practice-commands.ts';
 import { changeCheckIns } from './check-ins.ts';
+import { changeGoals, isGoalCommand, showOnBadge } from './goals.ts';
 import { reconcile } from './grants.ts';
 import { tendLookBack } from './look-back.ts';
 import { judgeNudges, loseSight } from './nudge-outcomes.ts';
@@ -24,6 +25,10 @@ const HOUR_MS = 3_600_000;
 /** Does it, or throws what the storage threw. @returns what was asked for, if anything was */
 export async function carryOut(db: Database, ports: Ports, command: Command): Promise<PlaceView | null> {
   const now = ports.now();
+  if (isGoalCommand(command)) {
+    await changeGoals(db, ports, command);
+    return null;
+  }
   if (isPeopleCommand(command)) {
     await carryOutForPeople(db, command, now);
     return null;
@@ -31,12 +36,6 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
   switch (command.type) {
     case 'describePlace':
       return describePlace(db, ports, command.url);
-    case 'saveGoal':
-      await saveGoal(db, command.goal, dayOf(now));
-      return null;
-    case 'deleteGoal':
-      await db.goals.delete(command.id);
-      return null;
     case 'checkIn':
     case 'undoCheckIn':
     case 'skipOffer':
@@ -51,6 +50,7 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       // It may go by another name now, offer nothing, or look back at another time.
       await settleMark(db, ports);
       if ('lookBack' in command.patch) await tendLookBack(db, ports);
+      await showOnBadge(db, ports);
       return null;
     case 'pauseNudges':
       await pauseNudges(db, command.until, now);
@@ -59,6 +59,7 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       await changeWhatIsKept(db, ports, command, now);
       // What was erased is named nowhere any more, and in quiet time nothing is offered.
       await settleMark(db, ports);
+      await showOnBadge(db, ports);
       return null;
   }
 }
@@ -121,12 +122,6 @@ async function changeWhatIsKept(
     default:
       await carryOutPractice(db, ports, command);
   }
-}
-
-/** A goal that is edited keeps the first day it was in force. */
-async function saveGoal(db: Database, goal: GoalDraft, today: string): Promise<void> {
-  const before = await db.goals.get(goal.id);
-  await db.goals.put({ ...goal, sinceDay: before?.sinceDay ?? today });
 }
 
 async function pause(

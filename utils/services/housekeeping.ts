@@ -1,4 +1,5 @@
 import type { Database } from '../data/database.ts';
+import { keepGoalDays } from '../data/goal-book.ts';
 import { checkDays, prune } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
 import { BALANCED_OVER_MS } from '../domain/check-in-offer.ts';
@@ -19,9 +20,10 @@ const CHECK_DAYS = 7;
 /** Forgets what is past its time, checks the last days, and asks to be woken again in a day. */
 export async function keepHouse(db: Database, ports: Ports): Promise<void> {
   const now = ports.now();
-  // What followed a nudge is read from spans, so before they go.
+  // What followed a nudge, and what goals with hours measured, is read from spans, so before they go.
   await judgeNudges(db, now);
   const { keepSpansDays } = await readSettings(db);
+  await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), dayOf(now));
   await prune(db, now - keepSpansDays * DAY_MS, now - KEEP_TRACES_DAYS * DAY_MS);
   await db.offers
     .where('at')

@@ -13,6 +13,7 @@ import { cutOut, type Claim } from '../domain/span.ts';
 import type { ReportReply } from '../messaging/meter-protocol.ts';
 import { parsePendingReport, type Report } from '../messaging/page-messages.ts';
 import type { Ports } from './ports.ts';
+import { watchGoals } from './goals.ts';
 import { patternOf, siteKeyOf } from './places.ts';
 import { considerOffer } from './offers.ts';
 import { rulesReply } from './rules.ts';
@@ -60,6 +61,8 @@ export async function acceptReport(
     at: now,
     today: dayOf(now),
   });
+  // Where it cannot be said, the report is settled all the same.
+  await watchGoals(db, ports, settings).catch(() => undefined);
   if (isPaused(settings, now)) return { stop: true };
   return {
     ...(report.needsRules ? await rulesReply(db, host, site) : {}),

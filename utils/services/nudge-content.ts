@@ -2,18 +2,16 @@
 import { readAsked } from '../data/asked.ts';
 import { readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
+import { readGoalsToday } from '../data/goal-book.ts';
 import { askedVeto } from '../domain/asked.ts';
-import { balanceOfSite } from '../domain/balance.ts';
-import { addDays } from '../domain/day.ts';
-import { emptyDay } from '../domain/day-totals.ts';
-import { holdsOn, judgeGoal, type Goal, type GoalProgress } from '../domain/goals.ts';
+import type { GoalProgress } from '../domain/goals.ts';
 import type { NudgeKind } from '../domain/nudge-kinds.ts';
-import { seenDay } from '../domain/person-rules.ts';
 import type { Settings } from '../domain/settings.ts';
 import { listTouchpoints } from '../domain/touchpoints.ts';
 import type { Person } from '../domain/people.ts';
 import { wayKindOf } from '../domain/ways.ts';
 import type { CardContent, OfferedWay } from '../messaging/card.ts';
+import { scopeName } from './goals.ts';
 import { nameOf } from './places.ts';
 
 /** What the kinds are made from. */
@@ -22,6 +20,8 @@ export interface ContentSource {
   readonly site: string;
   readonly today: string;
   readonly now: number;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly firstWeekday: number;
   /** Nudges so far, so that the small reach-outs take turns. */
   readonly turn: number;
 }
@@ -47,8 +47,8 @@ async function readContent(
     case 'person':
       return readPerson(db, source);
     case 'goal': {
-      const progress = await readGoal(db, site, today);
-      return progress && { kind, siteName: nameOf(progress.goal.site), progress };
+      const progress = await readGoal(db, source);
+      return progress && { kind, siteName: scopeName(progress.terms), progress };
     }
     case 'ifThen':
       return settings.ifThen.trim() ? { kind, words: settings.ifThen.trim() } : null;
@@ -87,24 +87,22 @@ async function mayAskQuestions(db: Database, today: string, now: number): Promis
   return askedVeto(asked, today, now) === null;
 }
 
-/** The goal that fits best: a limit for this site, then another goal for it, then one for time with people that is still open. */
-async function readGoal(db: Database, site: string, today: string): Promise<GoalProgress | null> {
-  const [lens, goals, ...rows] = await Promise.all([
-    readLens(db),
-    db.goals.toArray(),
-    db.days.get(today),
-    db.days.get(addDays(today, -1)),
-  ]);
-  const [row, before] = rows.map((each) => each && seenDay(each, lens));
+/** The goal that fits best: a limit for this site, then another goal for it, then a limit for everywhere, then one for time with people that is still open. */
+async function readGoal(
+  db: Database,
+  { site, today, firstWeekday }: ContentSource,
+): Promise<GoalProgress | null> {
+  const [lens, standing] = await Promise.all([readLens(db), readGoalsToday(db, today, firstWeekday)]);
+  const progress = standing.map((each) => each.progress);
   const here = lens.siteOf(site);
-  const progress = goals
-    .filter((goal) => holdsOn(goal, today))
-    .map((goal) => judgeGoal(goal, balanceOfSite(lens.siteOf(goal.site), row ?? emptyDay(today), before)));
-  const isHere = ({ site: of }: Goal) => lens.siteOf(of) === here;
+  const isHere = ({ terms: { scope } }: GoalProgress) =>
+    scope.type === 'sites' && scope.sites.some((each) => lens.siteOf(each) === here);
+  const isLimit = ({ terms }: GoalProgress) => terms.direction === 'atMost';
   return (
-    progress.find(({ goal }) => isHere(goal) && goal.direction === 'atMost') ??
-    progress.find(({ goal }) => isHere(goal)) ??
-    progress.find(({ goal, state }) => goal.measure === 'reciprocal' && state === 'open') ??
+    progress.find((each) => isHere(each) && isLimit(each)) ??
+    progress.find(isHere) ??
+    progress.find((each) => each.terms.scope.type === 'all' && isLimit(each)) ??
+    progress.find(({ terms, state }) => terms.measure === 'reciprocal' && state === 'open') ??
     null
   );
 }

@@ -75,7 +75,8 @@ async function decide(db: Database, ports: Ports, question: Question): Promise<D
   const run = await runIn(db, spans, now, runRulesOf(settings));
   const isLong = run !== null && run.passiveMs >= settings.nudgeLimitMinutes * 60_000;
   // Below the limit, which is most of the time, nothing else is asked.
-  const asked = isLong ? await readMore(db, { settings, site, today, now }) : NOTHING_ASKED;
+  const source = { settings, site, today, now, firstWeekday: ports.firstWeekday() };
+  const asked = isLong ? await readMore(db, source) : NOTHING_ASKED;
   const spokenAt = spans.find((span) => span.site === site && isSpeaking(span.activity))?.to ?? null;
   const decision = decideNudge({
     ...asked,

@@ -1,6 +1,7 @@
 import type { LeaveTo } from '../domain/settings.ts';
 import type { CardView } from '../messaging/card.ts';
 import type { FrameSignal } from '../messaging/meter-protocol.ts';
+import type { Mark, MarkOwner } from '../platform/marks.ts';
 
 /** What services need from the browser; the background's composition root hands in the real ones, tests their own. */
 export interface Ports {
@@ -46,6 +47,10 @@ export interface Ports {
   readonly alone: <T>(lock: 'ledger' | 'grants', work: () => Promise<T>) => Promise<T>;
   /** Remembers, until the browser ends, since when the storage refuses to keep what is measured; `null` once it keeps it again. */
   readonly noteStorageProblem: (since: number | null) => Promise<void>;
+  /** Puts the owner's mark on the toolbar, or takes it down; where several have one, the first of `MARK_OWNERS` is shown. */
+  readonly putMark: (owner: MarkOwner, mark: Mark | null) => Promise<void>;
+  /** The weekday on which weeks begin where the person lives, 0 for Sunday to 6 for Saturday. */
+  readonly firstWeekday: () => number;
   /** Puts a word of at most four letters on the toolbar's icon, in a quiet colour; none takes it away. */
   readonly mark: (text: string) => Promise<void>;
   /** What the toolbar's icon is called. */

@@ -1,0 +1,161 @@
+import type { Mutation } from './mutation.ts';
+
+/** Faults in how goals are judged, kept and told. */
+export const GOALS: readonly Mutation[] = [
+  {
+    name: 'an edit judges yesterday too',
+    file: 'domain/goals.ts',
+    from: 'findLast(({ sinceDay }) => sinceDay <= day)',
+    to: 'findLast(() => true)',
+  },
+  {
+    name: 'an edit acts from tomorrow',
+    file: 'domain/goals.ts',
+    from: 'findLast(({ sinceDay }) => sinceDay <= day)',
+    to: 'findLast(({ sinceDay }) => sinceDay < day)',
+  },
+  {
+    name: 'a second edit of a day is a second set of terms',
+    file: 'domain/goal-edits.ts',
+    from: 'filter(({ sinceDay }) => sinceDay < day)',
+    to: 'filter(({ sinceDay }) => sinceDay <= day)',
+  },
+  {
+    name: 'a goal rests on the day on which it is taken up again',
+    file: 'domain/goals.ts',
+    from: '|| day < toDay)',
+    to: '|| day <= toDay)',
+  },
+  {
+    name: 'a goal holds on the day on which it ends',
+    file: 'domain/goals.ts',
+    from: 'day >= goal.endedDay',
+    to: 'day > goal.endedDay',
+  },
+  {
+    name: 'an end forgets that the goal was there before',
+    file: 'domain/goal-edits.ts',
+    from: 'pauses: fromDay < day ? [...closed, { fromDay, toDay: day }] : closed,',
+    to: 'pauses: closed,',
+  },
+  {
+    name: 'a week is judged by the terms it began with',
+    file: 'domain/goals.ts',
+    from: 'termsOn(goal, held.at(-1) ?? day)',
+    to: 'termsOn(goal, held.at(0) ?? day)',
+  },
+  {
+    name: 'a week counts weekdays that its terms leave out',
+    file: 'domain/goals.ts',
+    from: 'const days = held.filter(isMeant);',
+    to: 'const days = held;',
+  },
+  {
+    name: 'a week counts days on which the goal was one for each day',
+    file: 'domain/goals.ts',
+    from: "termsOn(goal, each)?.period === 'week'",
+    to: 'termsOn(goal, each) !== null',
+  },
+  {
+    name: 'the week in which a wish began is held against it',
+    file: 'domain/goal-history.ts',
+    from: 'if (isOver && isPart)',
+    to: 'if (isOver && !terms)',
+  },
+  {
+    name: 'the day that goes on is done already',
+    file: 'domain/goal-history.ts',
+    from: 'const isOver = last < today;',
+    to: 'const isOver = last <= today;',
+  },
+  {
+    name: 'a limit is over on its last minute',
+    file: 'domain/goals.ts',
+    from: "ms > limitMs ? 'over'",
+    to: "ms >= limitMs ? 'over'",
+  },
+  {
+    name: 'days whose spans are gone are judged by the spans that are left',
+    file: 'domain/goal-measure.ts',
+    from: 'if (isWhole(spans, row))',
+    to: 'if (spans.length >= 0)',
+  },
+  {
+    name: 'what was kept counts for other terms too',
+    file: 'domain/goal-measure.ts',
+    from: 'kept && measuresSame(kept.terms, terms)',
+    to: 'kept',
+  },
+  {
+    name: 'joined places count twice',
+    file: 'domain/goal-measure.ts',
+    from: '[...new Set(sites.map((site) => lens.siteOf(site)))]',
+    to: 'sites.map((site) => lens.siteOf(site))',
+  },
+  {
+    name: 'hours end a minute late',
+    file: 'domain/goal-measure.ts',
+    from: 'instantOfMinute(day, hours.toMinute)]',
+    to: 'instantOfMinute(day, hours.toMinute + 1)]',
+  },
+  {
+    name: 'spans go before goals with hours have read them',
+    file: 'services/housekeeping.ts',
+    from: '  await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), dayOf(now));\n',
+    to: '',
+  },
+  {
+    name: 'a quiet word is said with every report',
+    file: 'services/goals.ts',
+    from: 'goal.toldFor !== unit.first &&',
+    to: '',
+  },
+  {
+    name: 'a quiet word is said by goals that nobody asked',
+    file: 'services/goals.ts',
+    from: 'toldGoals.includes(goal.id) && goal',
+    to: 'goal',
+  },
+  {
+    name: 'goals are read where none asks',
+    file: 'services/goals.ts',
+    from: 'if (toldGoals.length === 0 && goalOnBadge === null) return;',
+    to: '',
+  },
+  {
+    name: 'a deleted goal stays on the toolbar',
+    file: 'data/erase.ts',
+    from: 'row.value === id ? null : without(row.value, id)',
+    to: 'row.value',
+  },
+  {
+    name: 'an erased site stays in what goals kept',
+    file: 'data/erase.ts',
+    from: 'if (isAbout(goal, site)) await',
+    to: 'if (goal.id === site) await',
+  },
+  {
+    name: 'an erased day stays in what goals kept',
+    file: 'data/erase.ts',
+    from: "    await db.goalDays.where('day').equals(day).delete();\n",
+    to: '',
+  },
+  {
+    name: 'a limit is near from its first minute',
+    file: 'domain/goal-notice.ts',
+    from: 'Math.max(limitMs * NEAR_SHARE, limitMs - NEAR_MS)',
+    to: 'Math.min(limitMs * NEAR_SHARE, limitMs - NEAR_MS)',
+  },
+  {
+    name: 'four days say what is usual',
+    file: 'domain/goal-suggestion.ts',
+    from: 'const LEAST_DAYS = 5;',
+    to: 'const LEAST_DAYS = 4;',
+  },
+  {
+    name: 'a nudge reminds of a goal for elsewhere before one for here',
+    file: 'services/nudge-content.ts',
+    from: 'progress.find((each) => isHere(each) && isLimit(each)) ??\n    progress.find(isHere) ??',
+    to: 'progress.find(isLimit) ??',
+  },
+];
