@@ -154,13 +154,14 @@ describe('in any life', () => {
     const setBack = fc.record({ afterDays: fc.constant(10), hours: fc.integer({ min: 1, max: 400 }) });
     fc.assert(
       fc.property(anyLife, setBack, (life, back) => {
-        const offers = live({ ...life, setBack: back });
+        // Days that have had their three have no more, so it may take as long as the clock was set back.
+        const days = back.afterDays + Math.ceil(back.hours / 24) + 10;
+        const offers = live({ ...life, days, setBack: back });
         const jump = offers.findIndex(({ at }, index) => at < (offers[index - 1]?.at ?? 0));
         const after = shown(offers.slice(jump === -1 ? 0 : jump));
-        // Ten days of true time follow it.
         expect(after.length).toBeGreaterThan(0);
-        const days = Map.groupBy(shown(offers), ({ day }) => day);
-        expect(Math.max(...[...days.values()].map((each) => each.length))).toBeLessThanOrEqual(3);
+        const byDay = Map.groupBy(shown(offers), ({ day }) => day);
+        expect(Math.max(...[...byDay.values()].map((each) => each.length))).toBeLessThanOrEqual(3);
         const apart = after.slice(1).map(({ at }, index) => at - (after[index]?.at ?? 0));
         expect(Math.min(...apart)).toBeGreaterThanOrEqual(2 * HOUR_MS);
       }),
