@@ -133,6 +133,7 @@ const SHIPPED = [
       repairs: '&id, at',
       goals: '&id',
       goalDays: '&[goal+day], day',
+      shares: '&[source+day+site], day, site',
     },
     rows: {
       goals: [UPGRADED_GOAL],
@@ -165,6 +166,17 @@ const SHIPPED = [
       ],
       contacts: [{ id: 'k', at: 9, day: '2026-11-22', kind: 'hello', personId: 'j', answers: {} }],
       repairs: [{ id: 'l', at: 9, explain: 'a', apologise: 'b', change: 'c' }],
+      settings: [{ key: 'installation', value: '5f0c8f0e-8a3e-4d5b-9a63-1f5a0c9a7d11' }],
+      shares: [
+        {
+          source: 'other',
+          day: '2026-11-22',
+          site: 'reddit.com',
+          ms: { 'feed/reading': 8 },
+          counts: { visits: 0, steps: 0 },
+          asOf: 9,
+        },
+      ],
     },
   },
 ] as const;
@@ -179,8 +191,8 @@ const ADDED: Readonly<Record<string, object>> = {
 it.each(SHIPPED)(
   'a database of version $version opens with everything that was in it',
   async ({ version, stores, rows }) => {
-    const name = `shipped-${version}`;
-    const shipped = new Dexie(name);
+    const database = `shipped-${version}`;
+    const shipped = new Dexie(database);
     // Each version is a delta to the ones before.
     for (const each of SHIPPED.filter((other) => other.version < version))
       shipped.version(each.version).stores(each.stores);
@@ -188,11 +200,15 @@ it.each(SHIPPED)(
     for (const [table, content] of Object.entries(rows)) await shipped.table(table).bulkAdd([...content]);
     shipped.close();
 
-    const db = new Database(name);
+    const db = new Database(database);
     await db.open();
     expect(db.verno).toBeGreaterThanOrEqual(version);
+    const name = expect.stringMatching(/^[\da-f-]{36}$/);
+    expect(await db.settings.get('installation')).toEqual({ key: 'installation', value: name });
+    // Up to version 3 the installation had no name: it gets one with the upgrade.
+    const isShipped = (row: { readonly key?: string }) => version > 3 || row.key !== 'installation';
     for (const [table, content] of Object.entries(rows))
-      expect(await db.table(table).toArray()).toEqual(
+      expect((await db.table(table).toArray()).filter(isShipped)).toEqual(
         CHANGED[table] ?? content.map((row: object) => ({ ...row, ...ADDED[table] })),
       );
   },
@@ -235,5 +251,8 @@ it('links to people, which were a setting once, become people without a rhythm',
       skippedDay: null,
     },
   ]);
-  expect(await db.settings.toArray()).toEqual([{ key: 'nudgesOn', value: false }]);
+  expect((await db.settings.toArray()).map(({ key }) => key).toSorted()).toEqual([
+    'installation',
+    'nudgesOn',
+  ]);
 });

@@ -9,7 +9,7 @@ import { spansWithin } from './ledger-store.ts';
  * arrive later are corrected alike (`ledger-store.ts`), so a late or repeated report does not undo it.
  */
 export function correct(db: Database, correction: Correction): Promise<void> {
-  return db.transaction('rw', [db.spans, db.days, db.corrections], async () => {
+  return db.transaction('rw', [db.spans, db.days, db.shares, db.corrections], async () => {
     const before = await spansWithin(db, correction);
     const moved = await replaceSpans(db, before, corrected(before, [correction]));
     const pieces = before
@@ -24,7 +24,7 @@ export function correct(db: Database, correction: Correction): Promise<void> {
 
 /** Takes a correction back: spans that are still there and the day totals are as they were before it. */
 export function takeBackCorrection(db: Database, id: string): Promise<void> {
-  return db.transaction('rw', [db.spans, db.days, db.corrections], async () => {
+  return db.transaction('rw', [db.spans, db.days, db.shares, db.corrections], async () => {
     const correction = await db.corrections.get(id);
     if (!correction) return;
     await db.corrections.delete(id);
@@ -60,7 +60,21 @@ async function replaceSpans(
   await db.spans.bulkDelete(before.map((span) => span.from));
   await db.spans.bulkPut([...after]);
   await addToDays(db, changes);
+  for (const source of new Set(before.flatMap((span) => span.source ?? []))) {
+    const isOfIt = (span: Span) => span.source === source;
+    await addToShares(db, source, changesBetween(before.filter(isOfIt), after.filter(isOfIt)));
+  }
   return changes;
+}
+
+/** What came from elsewhere is corrected where its totals are kept, too. */
+async function addToShares(db: Database, source: string, changes: readonly TotalsChange[]): Promise<void> {
+  for (const { day, site, key, ms } of changes) {
+    const share = await db.shares.get([source, day, site]);
+    if (!share) continue;
+    const { sites } = addTime({ ...emptyDay(day), sites: { [site]: share.ms } }, site, key, ms);
+    await db.shares.put({ ...share, ms: sites[site] ?? {} });
+  }
 }
 
 async function addToDays(db: Database, changes: readonly TotalsChange[]): Promise<void> {

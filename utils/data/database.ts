@@ -12,11 +12,14 @@ import type { KeptDecision } from '../domain/nudge-decision.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Person } from '../domain/people.ts';
 import type { Correction, PersonRule } from '../domain/person-rules.ts';
+import type { Surface } from '../domain/place.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
 import type { Repair } from '../domain/repair.ts';
+import type { Share } from '../domain/share.ts';
 import type { Interval, Span } from '../domain/span.ts';
 import { upgradeGoal, type OldGoal } from './old-goals.ts';
 import { waysToPeople } from './ways-to-people.ts';
+import { newInstallation } from './installation.ts';
 
 /** The counts that a document has reported so far; they only grow. */
 export interface DocumentCounts extends Counts {
@@ -25,10 +28,11 @@ export interface DocumentCounts extends Counts {
   readonly at: number;
 }
 
-/** What was erased: later claims for it are clipped. `site` is `null` for all sites. */
+/** What was erased: later claims for it are clipped. `site` is `null` for all sites; a surface is named where the others stayed. */
 export interface Erasure extends Interval {
   readonly id: string;
   readonly site: string | null;
+  readonly surface?: Surface;
 }
 
 /** A correction and what it did, so that it can be taken back, also when its spans are gone. */
@@ -71,6 +75,8 @@ export class Database extends Dexie {
   declare readonly people: Table<Person, string>;
   declare readonly contacts: Table<Contact, string>;
   declare readonly repairs: Table<Repair, string>;
+  /** What others contributed to `days`. */
+  declare readonly shares: Table<Share, [source: string, day: string, site: string]>;
 
   constructor(name = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -103,8 +109,10 @@ export class Database extends Dexie {
         repairs: '&id, at',
         goals: '&id',
         goalDays: '&[goal+day], day',
+        shares: '&[source+day+site], day, site',
       })
       .upgrade(async (transaction) => {
+        await transaction.table<SettingRow>('settings').put(newInstallation());
         await waysToPeople(transaction);
         await transaction
           .table<OldGoal | Goal>('goals')
@@ -113,5 +121,6 @@ export class Database extends Dexie {
             ref.value = upgradeGoal(goal);
           });
       });
+    this.on('populate', (transaction) => transaction.table<SettingRow>('settings').add(newInstallation()));
   }
 }

@@ -2,6 +2,7 @@ import { isAbout, withoutSite } from '../domain/goal-edits.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
 import { followContacts } from './contacts.ts';
 import type { Database } from './database.ts';
+import { newInstallation } from './installation.ts';
 
 /**
  * Erases one site from all that was observed and answered: spans, day totals, check-ins, nudges, its goals, rules and corrections.
@@ -15,7 +16,8 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
       const { [site]: _counts, ...counts } = row.counts;
       ref.value = { ...row, sites, counts };
     });
-    await db.days.filter((row) => Object.keys(row.sites).length === 0).delete();
+    await db.days.filter(({ sites, counts }) => Object.keys({ ...sites, ...counts }).length === 0).delete();
+    await db.shares.where('site').equals(site).delete();
     await db.checkins.filter((checkIn) => checkIn.site === site).delete();
     await db.offers.filter((offer) => offer.site === site).delete();
     await db.nudges.filter((nudge) => nudge.site === site).delete();
@@ -64,6 +66,7 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
   return db.transaction('rw', db.tables, async () => {
     await db.spans.where('day').equals(day).delete();
     await db.days.delete(day);
+    await db.shares.where('day').equals(day).delete();
     await db.checkins.filter((checkIn) => checkIn.day === day).delete();
     await db.offers.filter((offer) => offer.day === day).delete();
     await db.contacts.filter((contact) => contact.day === day).delete();
@@ -94,6 +97,8 @@ export function eraseEverything(db: Database, now: number): Promise<void> {
     // What documents have counted stays for its week: an open page's cumulative counts would come back as new ones.
     const erased = db.tables.filter((table) => table.name !== db.documents.name);
     await Promise.all(erased.map((table) => table.clear()));
+    // What is measured from now on adds to what a file from before may bring back.
+    await db.settings.put(newInstallation());
     await db.erasures.put({ id: crypto.randomUUID(), site: null, from: 0, to: now });
   });
 }

@@ -5,12 +5,14 @@ import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
 import type { Person } from '../domain/people.ts';
-import type { Correction, PersonRule } from '../domain/person-rules.ts';
+import type { PersonRule } from '../domain/person-rules.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
 import type { Repair } from '../domain/repair.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Share } from '../domain/share.ts';
 import type { Span } from '../domain/span.ts';
-import type { Database, StoredDecision } from './database.ts';
+import type { Database, StoredCorrection, StoredDecision } from './database.ts';
+import { readInstallation } from './installation.ts';
 import { settingsFrom } from './settings-store.ts';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -30,7 +32,11 @@ export interface Export {
   readonly version: typeof EXPORT_VERSION;
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
+  /** The installation that wrote it; what was measured there is all of `days`, but for `shares`. */
+  readonly installation: string;
   readonly days: readonly ExportedDay[];
+  /** What of `days` came from elsewhere. */
+  readonly shares: readonly Share[];
   readonly spans: readonly Span[];
   readonly checkins: readonly CheckIn[];
   readonly nudges: readonly Nudge[];
@@ -44,7 +50,7 @@ export interface Export {
   /** What the person said counts as what; `days` and `spans` are as they are stored, without it. */
   readonly rules: readonly PersonRule[];
   /** "That was actually …"; `days` and `spans` have them applied. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly StoredCorrection[];
   readonly settings: Settings;
   /** When the reciprocity test was offered, and how that ended. */
   readonly offers: readonly CheckInOffer[];
@@ -66,11 +72,14 @@ export interface ExportOptions {
 /** Reads everything in one transaction, so that days and spans fit each other. */
 export function exportAll(db: Database, { exportedAt, withPeople }: ExportOptions): Promise<Export> {
   return db.transaction('r', db.tables, async () => {
-    const days = await db.days.toArray();
+    const [days, installation] = await Promise.all([db.days.toArray(), readInstallation(db)]);
     return {
       format: 'quality-minutes',
       version: EXPORT_VERSION,
       exportedAt,
+      installation,
+      // What this installation had back from an earlier file of its own is its own.
+      shares: await db.shares.filter(({ source }) => source !== installation).toArray(),
       days: days.flatMap(({ day, sites, counts }) => {
         const names = [...new Set([...Object.keys(sites), ...Object.keys(counts)])];
         return names.map((site) => ({
@@ -80,7 +89,9 @@ export function exportAll(db: Database, { exportedAt, withPeople }: ExportOption
           counts: counts[site] ?? { visits: 0, steps: 0 },
         }));
       }),
-      spans: await db.spans.toArray(),
+      spans: (await db.spans.toArray()).map(({ source, ...span }) =>
+        source === undefined || source === installation ? span : { ...span, source },
+      ),
       checkins: await db.checkins.orderBy('at').toArray(),
       nudges: await db.nudges.orderBy('at').toArray(),
       decisions: await db.decisions.toArray(),
@@ -88,9 +99,7 @@ export function exportAll(db: Database, { exportedAt, withPeople }: ExportOption
       goals: await db.goals.toArray(),
       goalDays: await db.goalDays.toArray(),
       rules: await db.rules.toArray(),
-      corrections: (await db.corrections.toArray()).map(
-        ({ pieces: _pieces, moved: _moved, ...said }) => said,
-      ),
+      corrections: await db.corrections.toArray(),
       settings: settingsFrom(await db.settings.toArray()),
       offers: await db.offers.orderBy('at').toArray(),
       repairs: await db.repairs.orderBy('at').toArray(),

@@ -8,8 +8,10 @@ import {
   type Counts,
   type DayTotals,
 } from '../domain/day-totals.ts';
+import { isForeign } from '../domain/merge-spans.ts';
 import { corrected } from '../domain/person-rules.ts';
 import { settle } from '../domain/settle.ts';
+import { addShare } from '../domain/share.ts';
 import { compareObservations, cutOut, type Claim, type Interval, type Span } from '../domain/span.ts';
 import type { Database, Erasure } from './database.ts';
 
@@ -33,7 +35,7 @@ export function settleReport(db: Database, settlement: Settlement): Promise<void
     const erased = await erasures.toArray();
     const days = new Map<string, DayTotals>();
     for (const claim of await correctClaims(db, settlement.claims)) {
-      for (const piece of cutOut(claim, holesFor(claim.site, erased))) await settleClaim(db, piece, days);
+      for (const piece of cutOut(claim, holesFor(claim, erased))) await settleClaim(db, piece, days);
     }
     await settleCounts(db, settlement, days);
     await db.days.bulkPut([...days.values()]);
@@ -53,18 +55,24 @@ async function correctClaims(db: Database, claims: readonly Claim[]): Promise<Cl
   return corrected(claims, times);
 }
 
-function holesFor(site: string, erased: readonly Erasure[]): Interval[] {
-  return erased.filter((each) => each.site === null || each.site === site);
+function holesFor({ site, surface }: Claim, erased: readonly Erasure[]): Interval[] {
+  return erased.filter(
+    (each) =>
+      (each.site === null || each.site === site) && (each.surface === undefined || each.surface === surface),
+  );
 }
 
 async function settleClaim(db: Database, claim: Claim, days: Map<string, DayTotals>): Promise<void> {
   const before = await spansTouching(db, claim);
-  const after = settle(before, claim);
+  const [foreign, own] = [before.filter(isForeign), before.filter((span) => !isForeign(span))];
+  // What was measured here goes before what came from elsewhere.
+  const after: Span[] = [...settle(own, claim), ...foreign.flatMap((span) => cutOut(span, [claim]))];
   const gone = before.filter((span) => !after.some((each) => isSameSpan(each, span)));
   const come = after.filter((span) => !before.some((each) => isSameSpan(each, span)));
   await db.spans.bulkDelete(gone.map((span) => span.from));
   await db.spans.bulkPut(come);
-  for (const change of changesBetween(gone, come)) {
+  const isOwn = (span: Span) => !isForeign(span);
+  for (const change of changesBetween(gone.filter(isOwn), come.filter(isOwn))) {
     const totals = await dayTotals(db, change.day, days);
     days.set(change.day, addTime(totals, change.site, change.key, change.ms));
   }
@@ -85,7 +93,8 @@ async function spansTouching(db: Database, interval: Interval): Promise<Span[]> 
 }
 
 function isSameSpan(left: Span, right: Span): boolean {
-  return left.from === right.from && left.to === right.to && compareObservations(left, right) === 0;
+  const isThere = left.from === right.from && left.to === right.to && left.source === right.source;
+  return isThere && compareObservations(left, right) === 0;
 }
 
 async function dayTotals(db: Database, day: string, days: Map<string, DayTotals>): Promise<DayTotals> {
@@ -139,12 +148,18 @@ export function prune(db: Database, keepSpansFrom: number, keepTracesFrom: numbe
 
 /**
  * Compares the totals of the days from `since` on with their spans, and puts right what differs: totals are derived, spans are
- * what was observed. Asked for days whose spans are all still there.
+ * what was observed. What came from elsewhere counts by its shares. Asked for days whose spans are all still there.
  * @returns the days that were wrong
  */
 export function checkDays(db: Database, since: string): Promise<string[]> {
-  return db.transaction('rw', [db.spans, db.days], async () => {
-    const expected = sitesByDay(await db.spans.where('day').aboveOrEqual(since).toArray());
+  return db.transaction('rw', [db.spans, db.days, db.shares], async () => {
+    const spans = await db.spans.where('day').aboveOrEqual(since).toArray();
+    const expected = sitesByDay(spans.filter((span) => !isForeign(span)));
+    for (const share of await db.shares.where('day').aboveOrEqual(since).toArray()) {
+      const { day } = share;
+      const own = { ...emptyDay(day), sites: expected.get(day) ?? {} };
+      expected.set(day, addShare(own, share, 1).sites);
+    }
     const stored = new Map(
       (await db.days.where('day').aboveOrEqual(since).toArray()).map((row) => [row.day, row]),
     );

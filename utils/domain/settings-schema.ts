@@ -7,7 +7,7 @@ import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
 import { isHref } from './ways.ts';
 
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
-const interval = v.object({ from: instant, to: instant });
+export const interval = v.object({ from: instant, to: instant });
 const sites = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
   v.maxLength(10_000),
@@ -19,7 +19,11 @@ const weekdays = v.pipe(v.array(whole(0, 6)), v.minLength(1), v.maxLength(7), v.
 
 const goalId = v.pipe(v.string(), v.uuid());
 
-const hours = v.object({ weekdays, fromMinute: whole(0, DAY_MINUTES - 1), toMinute: whole(1, DAY_MINUTES) });
+export const hours = v.object({
+  weekdays,
+  fromMinute: whole(0, DAY_MINUTES - 1),
+  toMinute: whole(1, DAY_MINUTES),
+});
 
 const leaveTo = v.variant('type', [
   v.object({ type: v.literal('close') }),

@@ -24,7 +24,10 @@ export type Stretch = Interval & Omit<Observation, 'site' | 'day'>;
 export interface Claim extends Interval, Observation {}
 
 /** A settled interval; spans never overlap. */
-export interface Span extends Interval, Observation {}
+export interface Span extends Interval, Observation {
+  /** Where it came from, if not measured here: it lies in time of which nothing was measured here, and is in a share's totals. */
+  readonly source?: string;
+}
 
 function compareText(left: string, right: string): number {
   if (left === right) return 0;

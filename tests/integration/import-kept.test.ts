@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { correct, takeBackCorrection } from '../../utils/data/corrections.ts';
+import type { Database } from '../../utils/data/database.ts';
+import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
+import { mergeImport, previewImport } from '../../utils/data/import.ts';
+import { checkDays } from '../../utils/data/ledger-store.ts';
+import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
+import { ownDay } from '../../utils/domain/share.ts';
+import type { Span } from '../../utils/domain/span.ts';
+import { acceptReport } from '../../utils/services/ledger.ts';
+import { sabotage } from '../support/failing-database.ts';
+import { fakeBrowser } from '../support/fake-ports.ts';
+import {
+  changes,
+  contentOf,
+  exported,
+  fileOf,
+  lived,
+  MERGE,
+  mergedInto,
+  sumsOf,
+  type Life,
+} from '../support/imports.ts';
+import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
+import { freshDatabase } from '../support/test-database.ts';
+
+async function expectSums(db: Database): Promise<void> {
+  const { areApart, stored, derived } = await sumsOf(db);
+  expect(areApart).toBe(true);
+  expect(stored).toEqual(derived);
+}
+
+describe('what came from elsewhere', () => {
+  const LIFE: Life = {
+    spans: [{ at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' }],
+    checkins: [],
+  };
+  const mine = (db: Database, from: number, to: number) =>
+    acceptReport(db, fakeBrowser(NOW).ports, report([stretch(from, to)]), REDDIT);
+
+  it('gives way to what is measured here, also later, and both keep their totals', async () => {
+    const db = await mergedInto(freshDatabase(), await fileOf(await exported(await lived(LIFE))));
+    await mine(db, -50, -40);
+    expect((await db.spans.toArray()).map(({ source }) => source !== undefined)).toEqual([true, false, true]);
+    expect((await db.days.get(TODAY))?.sites['reddit.com']).toEqual({
+      'feed/reading': 30 * MINUTE_MS,
+      'feed/scrolling': 10 * MINUTE_MS,
+    });
+    await expectSums(db);
+    expect(await checkDays(db, addDays(TODAY, -7))).toEqual([]);
+  });
+
+  it('can be corrected and put back like any other time', async () => {
+    const db = await mergedInto(freshDatabase(), await fileOf(await exported(await lived(LIFE))));
+    const before = await db.shares.toArray();
+    const correction = { id: 'c', site: 'reddit.com', was: 'feed', surface: 'page', at: NOW } as const;
+    await correct(db, { ...correction, from: NOW - 45 * MINUTE_MS, to: NOW });
+    expect((await db.shares.toArray())[0]?.ms).toEqual({
+      'feed/reading': 15 * MINUTE_MS,
+      'page/reading': 15 * MINUTE_MS,
+    });
+    expect(await checkDays(db, addDays(TODAY, -7))).toEqual([]);
+    await takeBackCorrection(db, 'c');
+    expect(await db.shares.toArray()).toEqual(before);
+    await expectSums(db);
+  });
+
+  it('can be told apart from what was measured here', async () => {
+    const db = await lived(LIFE);
+    const own = await db.days.get(TODAY);
+    await mergedInto(db, await fileOf(await exported(await lived(LIFE))));
+    const row = await db.days.get(TODAY);
+    expect(row?.sites).toEqual({ 'reddit.com': { 'feed/reading': 60 * MINUTE_MS } });
+    expect(row && ownDay(row, await db.shares.toArray())).toEqual(own);
+  });
+});
+
+describe('what was erased', () => {
+  const LIFE: Life = {
+    spans: [
+      { at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' },
+      { at: -1_500, minutes: 30, site: 'discord.com', surface: 'feed', activity: 'reading' },
+    ],
+    checkins: [{ id: 'a', at: -10, settled: 2 }],
+  };
+
+  it('comes back when everything was, and all that was there', async () => {
+    const db = await lived(LIFE);
+    const [content, file] = [await contentOf(db), await fileOf(await exported(db))];
+    await eraseEverything(db, NOW);
+    expect(changes(await previewImport(db, file, { ...MERGE, withErased: false }))).not.toEqual([]);
+    await mergeImport(db, file, { ...MERGE, withErased: false });
+    expect(await contentOf(db)).toEqual(content);
+  });
+
+  it.each([
+    ['a site', (db: Database) => eraseSite(db, 'reddit.com', NOW)],
+    ['a day', (db: Database) => eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW })],
+  ])('as %s comes back when the person says so, and not otherwise', async (_name, erase) => {
+    const db = await lived(LIFE);
+    const [content, file] = [await contentOf(db), await fileOf(await exported(db))];
+    await erase(db);
+    const erased = await contentOf(db);
+    const { erased: left } = await mergeImport(db, file, { ...MERGE, withErased: false });
+    expect(left).toBeGreaterThan(0);
+    expect(await contentOf(db)).toEqual(erased);
+    await mergeImport(db, file, MERGE);
+    expect(await contentOf(db)).toEqual(content);
+  });
+});
+
+describe('giving up', () => {
+  it('or a fault, at any step, leaves everything as it was', async () => {
+    const life: Life = {
+      spans: [{ at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' }],
+      checkins: [{ id: 'a', at: -10, settled: 2 }],
+    };
+    const file = await fileOf(await exported(await lived(life)));
+    const db = freshDatabase();
+    const saboteur = sabotage(db);
+    const before = await exported(db);
+    let steps = 0;
+    await expect(
+      mergeImport(db, file, {
+        ...MERGE,
+        step() {
+          steps += 1;
+          if (steps === 6) throw new Error('given up');
+        },
+      }),
+    ).rejects.toThrow('given up');
+    for (let operation = 1; ; operation += 1) {
+      saboteur.failAt(operation);
+      const done = await mergeImport(db, file, MERGE).then(
+        () => true,
+        () => false,
+      );
+      saboteur.failAt(0);
+      if (done) break;
+      expect(await exported(db)).toEqual(before);
+    }
+    expect(await db.checkins.count()).toBe(1);
+    const spans: Span[] = await db.spans.toArray();
+    expect(spans).toHaveLength(1);
+  });
+});

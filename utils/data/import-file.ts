@@ -1,0 +1,205 @@
+/**
+ * Reading of a file that the person chose. Nothing of it is trusted: it is refused whole, with the place of what is wrong in it, before
+ * anything is stored. Rows are checked a few thousand at a time, so that the page stays alive and "Cancel" is heard.
+ */
+import * as v from 'valibot';
+import { ownDay, sharesByDay, shareKey, type Share } from '../domain/share.ts';
+import { emptyDay, type DayTotals } from '../domain/day-totals.ts';
+import { SETTING_SCHEMAS } from '../domain/settings-schema.ts';
+import type { ForeignSpan } from '../domain/merge-spans.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { KeptGoalDay } from '../domain/goal-measure.ts';
+import type { KeptDecision } from '../domain/nudge-decision.ts';
+import { EXPORT_VERSION, type ExportedDay } from './export.ts';
+import { followedSchemas, measuredSchemas, peopleSchemas, saidSchemas } from './import-schema.ts';
+import { check, field, Refusal, refuseOverlap, refuseTwins } from './refusal.ts';
+import { readTracker } from './trackers.ts';
+
+const MOST_ROWS = 1_000_000;
+const CHUNK = 2_000;
+/** Clocks differ. */
+const AHEAD_MS = 24 * 3_600_000;
+
+/** The tables whose rows are known by an id that was made once. */
+export const ID_TABLES = [
+  'checkins',
+  'offers',
+  'nudges',
+  'goals',
+  'rules',
+  'corrections',
+  'quietRules',
+  'people',
+  'contacts',
+  'repairs',
+] as const;
+export type IdTable = (typeof ID_TABLES)[number];
+type IdRow = { readonly id: string };
+
+/** What a file holds, checked. */
+export interface ImportFile {
+  /** Who wrote it. */
+  readonly from: 'quality-minutes' | 'time-tracker' | 'web-activity-time-tracker';
+  readonly exportedAt: number | null;
+  /** All that it says of days, by who measured it; `null` for an unnamed installation, which is taken for this one: nothing counts twice. */
+  readonly shares: readonly (Omit<Share, 'source'> & { readonly source: string | null })[];
+  readonly spans: readonly (Omit<ForeignSpan, 'source'> & { readonly source: string | null })[];
+  readonly rows: Readonly<Record<IdTable, readonly IdRow[]>>;
+  readonly decisions: readonly KeptDecision[];
+  readonly goalDays: readonly KeptGoalDay[];
+  /** Those that the file has. */
+  readonly settings: Partial<Settings>;
+  /** Rows that say nothing of a site, such as files; from other trackers. */
+  readonly skipped: number;
+}
+
+export interface ReadOptions {
+  readonly now: number;
+  /** The site of a host; `null` for what is none. */
+  readonly siteOf: (host: string) => string | null;
+  readonly isPattern: (path: string) => boolean;
+  /** Called again and again, with the share that is done; throws to give up. Resolves once the page has had its turn. */
+  readonly step: (done: number) => Promise<void>;
+}
+
+/** Reads and checks the text of a file. @throws Refusal, or what `step` threw */
+export async function readImport(text: string, options: ReadOptions): Promise<ImportFile> {
+  const content = parse(text);
+  await options.step(0);
+  const tracker = readTracker(content, options);
+  if (tracker) return { ...EMPTY, ...tracker };
+  const head = v.safeParse(HEAD, content);
+  if (!head.success) throw new Refusal({ type: 'unknown' });
+  if (head.output.version > EXPORT_VERSION) throw new Refusal({ type: 'newer' });
+  return readOwn(head.output, content as Record<string, unknown>, options);
+}
+
+const HEAD = v.object({
+  format: v.literal('quality-minutes'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  exportedAt: v.pipe(v.string(), v.isoTimestamp()),
+  installation: v.exactOptional(v.pipe(v.string(), v.uuid())),
+});
+
+const EMPTY: ImportFile = {
+  from: 'quality-minutes',
+  exportedAt: null,
+  shares: [],
+  spans: [],
+  rows: Object.fromEntries(ID_TABLES.map((table) => [table, []])) as unknown as ImportFile['rows'],
+  decisions: [],
+  goalDays: [],
+  settings: {},
+  skipped: 0,
+};
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal({ type: 'notJson' });
+  }
+}
+
+async function readOwn(
+  head: v.InferOutput<typeof HEAD>,
+  content: Record<string, unknown>,
+  options: ReadOptions,
+): Promise<ImportFile> {
+  const { now, isPattern } = options;
+  const exportedAt = Date.parse(head.exportedAt);
+  if (exportedAt > now + AHEAD_MS) throw field('exportedAt', head.exportedAt);
+  const rows = rowReader(content, options.step);
+  const measured = measuredSchemas(now);
+  const days = await rows('days', measured.days);
+  const others = await rows('shares', measured.shares);
+  const spans = await rows('spans', measured.spans);
+  refuseTwins('days', days, ({ day, site }) => shareKey({ source: '', day, site }));
+  refuseTwins('shares', others, shareKey);
+  refuseOverlap(spans);
+  const source = head.installation ?? null;
+  const followed = followedSchemas(now);
+  const said = saidSchemas(now, isPattern);
+  const people = peopleSchemas(now);
+  const tables = {
+    checkins: await rows('checkins', followed.checkins),
+    offers: await rows('offers', followed.offers),
+    nudges: await rows('nudges', followed.nudges),
+    goals: await rows('goals', said.goals),
+    rules: await rows('rules', said.rules),
+    corrections: await rows('corrections', said.corrections),
+    quietRules: await rows('quietRules', said.quietRules),
+    people: await rows('people', people.people),
+    contacts: await rows('contacts', people.contacts),
+    repairs: await rows('repairs', people.repairs),
+  } satisfies ImportFile['rows'];
+  for (const table of ID_TABLES) refuseTwins<IdRow>(table, tables[table], ({ id }) => id);
+  return {
+    from: 'quality-minutes',
+    exportedAt,
+    shares: [...ownShares(days, others).map((share) => ({ ...share, source, asOf: exportedAt })), ...others],
+    spans: spans.map((span) => ({ ...span, source: span.source ?? source })),
+    rows: tables,
+    decisions: await rows('decisions', followed.decisions),
+    goalDays: await rows('goalDays', said.goalDays),
+    settings: readSettings(content['settings']),
+    skipped: 0,
+  };
+}
+
+/** What the installation that wrote the file measured itself: all, but for what it had from others. */
+function ownShares(days: readonly ExportedDay[], others: readonly Share[]) {
+  const theirs = sharesByDay(others);
+  const byDay = Map.groupBy(days, ({ day }) => day);
+  return [...byDay].flatMap(([day, rows]) => {
+    const totals: DayTotals = {
+      ...emptyDay(day),
+      sites: Object.fromEntries(rows.map(({ site, ms }) => [site, ms])),
+      counts: Object.fromEntries(rows.map(({ site, counts }) => [site, counts])),
+    };
+    const own = ownDay(totals, theirs.get(day) ?? []);
+    return [...new Set([...Object.keys(own.sites), ...Object.keys(own.counts)])].map((site) => ({
+      day,
+      site,
+      ms: own.sites[site] ?? {},
+      counts: own.counts[site] ?? { visits: 0, steps: 0 },
+    }));
+  });
+}
+
+type RowReader = <Schema extends v.GenericSchema>(
+  place: string,
+  schema: Schema,
+) => Promise<v.InferOutput<Schema>[]>;
+
+/** Reads one list of the file after the other; one that is not there is empty. */
+function rowReader(content: Record<string, unknown>, step: ReadOptions['step']): RowReader {
+  const lists = Object.values(content).filter(Array.isArray);
+  const total = Math.max(
+    1,
+    lists.reduce((sum, list) => sum + list.length, 0),
+  );
+  let done = 0;
+  return async (place, schema) => {
+    const list = Object.hasOwn(content, place) ? content[place] : [];
+    if (!Array.isArray(list) || list.length > MOST_ROWS) throw field(place, list);
+    const rows: v.InferOutput<typeof schema>[] = [];
+    for (const [index, row] of list.entries()) {
+      rows.push(check(`${place}[${index}]`, row, schema));
+      done += 1;
+      if (index % CHUNK === CHUNK - 1) await step(done / total);
+    }
+    await step(done / total);
+    return rows;
+  };
+}
+
+function readSettings(value: unknown): Partial<Settings> {
+  if (value === undefined) return {};
+  const stored = check('settings', value, v.record(v.string(), v.unknown()));
+  return Object.fromEntries(
+    Object.entries(SETTING_SCHEMAS)
+      .filter(([key]) => Object.hasOwn(stored, key))
+      .map(([key, schema]) => [key, check(`settings.${key}`, stored[key], schema)]),
+  );
+}

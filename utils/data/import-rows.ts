@@ -1,0 +1,50 @@
+import { canonical, preferred } from '../domain/merge-rows.ts';
+import { KEPT_DECISIONS, type KeptDecision } from '../domain/nudge-decision.ts';
+import type { Database } from './database.ts';
+import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
+
+type Rows = ImportFile['rows'];
+
+/** What the merge of the tables whose rows have ids would store. */
+export interface RowPlan {
+  readonly put: Rows;
+  readonly added: Readonly<Record<IdTable, number>>;
+  readonly changed: Readonly<Record<IdTable, number>>;
+}
+
+/** Of two rows of the same id that differ, the one that is preferred stays. */
+export async function planRows(db: Database, incoming: Rows): Promise<RowPlan> {
+  const each = await Promise.all(
+    ID_TABLES.map(async (table) => {
+      const rows = incoming[table];
+      const had: ({ readonly id: string } | undefined)[] = await db
+        .table(table)
+        .bulkGet(rows.map(({ id }) => id));
+      const added = rows.filter((_row, index) => had[index] === undefined);
+      const changed = rows.flatMap((row, index) => {
+        const before = had[index];
+        if (!before || canonical(before) === canonical(row)) return [];
+        const after = preferred(before, row);
+        return after === before ? [] : [after];
+      });
+      return [table, { put: [...added, ...changed], added: added.length, changed: changed.length }] as const;
+    }),
+  );
+  const pick = <Key extends 'put' | 'added' | 'changed'>(key: Key) =>
+    Object.fromEntries(each.map(([table, plan]) => [table, plan[key]]));
+  // Made of all the tables just above.
+  return { put: pick('put'), added: pick('added'), changed: pick('changed') } as unknown as RowPlan;
+}
+
+/** The latest decisions of both, in order; they are known by all they say, since their numbers are this database's own. */
+export async function planDecisions(
+  db: Database,
+  incoming: readonly KeptDecision[],
+): Promise<{ readonly all: readonly KeptDecision[]; readonly added: number }> {
+  const had = (await db.decisions.toArray()).map(({ id: _id, ...decision }) => decision);
+  const known = new Set(had.map(canonical));
+  const all = [...had, ...incoming.filter((decision) => !known.has(canonical(decision)))]
+    .toSorted((left, right) => left.at - right.at || (canonical(left) < canonical(right) ? -1 : 1))
+    .slice(-KEPT_DECISIONS);
+  return { all, added: all.filter((decision) => !known.has(canonical(decision))).length };
+}

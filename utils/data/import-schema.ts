@@ -1,0 +1,209 @@
+/** What each row of an import must be, to the last field. Fields that nobody knows are left out: a newer version may have written them. */
+import * as v from 'valibot';
+import { CHECK_IN_POINTS, type CheckIn, type CheckInOffer } from '../domain/check-in.ts';
+import { CONTACT_KINDS, type Contact } from '../domain/contact.ts';
+import { addDays, dayOf, isDay } from '../domain/day.ts';
+import type { KeptDecision } from '../domain/nudge-decision.ts';
+import { NUDGE_KINDS } from '../domain/nudge-kinds.ts';
+import { NUDGE_EFFECTS } from '../domain/nudge-outcome.ts';
+import { NUDGE_ANSWERS, WAIT_REASONS, type Nudge } from '../domain/nudge.ts';
+import { PERSON_NAME_LENGTH, RHYTHM_DAYS, WHAT_LENGTH, type Person } from '../domain/people.ts';
+import type { PersonRule } from '../domain/person-rules.ts';
+import { ACTIVITIES, parsePlaceKey, SURFACES, type PlaceKey } from '../domain/place.ts';
+import type { QuietRule } from '../domain/quiet-rules.ts';
+import { REPAIR_TEXT_LENGTH, type Repair } from '../domain/repair.ts';
+import { hours, interval } from '../domain/settings-schema.ts';
+import type { Share } from '../domain/share.ts';
+import type { Span } from '../domain/span.ts';
+import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from '../domain/ways.ts';
+import type { StoredCorrection } from './database.ts';
+import type { ExportedDay } from './export.ts';
+import { DAY_MS, length, LONGEST_DAY_MS, name, row, site, someDay } from './import-fields.ts';
+import { goalSchemas } from './import-goals.ts';
+
+const surface = v.picklist(SURFACES);
+const isTrue = v.boolean();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const text = v.pipe(v.string(), v.maxLength(REPAIR_TEXT_LENGTH));
+/** Its own name may be empty: then it is called by its kind. */
+const way = v.object({
+  name: v.pipe(v.string(), v.maxLength(WAY_NAME_LENGTH)),
+  href: v.pipe(v.string(), v.check(isHref)),
+});
+const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));
+const answers = v.object({ settled: point, supported: point, capable: point });
+const counts = v.object({ visits: count, steps: count });
+// Checked as it stands: what is no place, `__proto__` too, is refused and not left out.
+const ms = v.pipe(
+  v.custom<object>(
+    (value) => typeof value === 'object' && value !== null && Object.keys(value).every(parsePlaceKey),
+  ),
+  v.record(
+    v.custom<PlaceKey>((key) => typeof key === 'string' && parsePlaceKey(key) !== null),
+    length,
+  ),
+);
+
+/** The instants and days that a file may speak of end tomorrow: clocks differ. */
+function times(now: number) {
+  const last = addDays(dayOf(now), 1);
+  const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(now + DAY_MS));
+  const day = v.pipe(
+    v.string(),
+    v.check((each) => isDay(each) && each >= '2000-01-01' && each <= last),
+  );
+  return { at, day };
+}
+
+/** What was measured. @param now when the file is read */
+export function measuredSchemas(now: number) {
+  const { at, day } = times(now);
+  return {
+    days: row<ExportedDay>()({ day, site, ms, counts }),
+    shares: row<Share>()({ source: name, day, site, ms, counts, asOf: at }),
+    spans: v.pipe(
+      row<Span>()({
+        from: at,
+        to: at,
+        site,
+        surface,
+        activity: v.picklist(ACTIVITIES),
+        attended: isTrue,
+        day,
+        source: v.exactOptional(name),
+      }),
+      v.check(({ from, to }) => from < to),
+      v.check(({ from, to }) => to - from <= LONGEST_DAY_MS),
+      // Wherever it was, the day is within a day of that instant.
+      v.check((span) => Math.abs(Date.parse(`${span.day}T12:00:00Z`) - span.from) <= 1.5 * DAY_MS),
+    ),
+  };
+}
+
+/** What followed from what was measured. */
+export function followedSchemas(now: number) {
+  const { at, day } = times(now);
+  const outcome = v.object({ effect: v.picklist(NUDGE_EFFECTS), reachedPeople: isTrue });
+  return {
+    checkins: row<CheckIn>()({
+      id: name,
+      at,
+      day,
+      site,
+      surface,
+      answers,
+      episodeMs: v.exactOptional(length),
+    }),
+    offers: row<CheckInOffer>()({
+      id: name,
+      at,
+      day,
+      site,
+      surface,
+      episodeMs: length,
+      isShown: isTrue,
+      answer: v.nullable(v.picklist(['answered', 'skipped', 'undone'])),
+    }),
+    nudges: row<Nudge>()({
+      id: name,
+      at,
+      day,
+      kind: v.picklist(NUDGE_KINDS),
+      site,
+      surface,
+      runFrom: at,
+      passiveMs: v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS)),
+      answer: v.nullable(v.picklist(NUDGE_ANSWERS)),
+      isDrawn: isTrue,
+      isWithheld: isTrue,
+      isConfirmed: v.optional(isTrue, true),
+      outcome: v.nullable(outcome),
+    }),
+    decisions: row<KeptDecision>()({
+      type: v.picklist(['show', 'withhold', 'wait', 'seek', 'notShown']),
+      at,
+      site,
+      surface: v.nullable(surface),
+      breakpoint: v.nullable(v.picklist(['pause', 'route', 'videoEnd', 'timeout'])),
+      reason: v.nullable(v.picklist(WAIT_REASONS)),
+      kind: v.nullable(v.picklist(NUDGE_KINDS)),
+      passiveMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS))),
+      runFrom: v.nullable(at),
+      limitMinutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1_440)),
+    }),
+  };
+}
+
+/** What the person said. @param isPattern whether a pattern of addresses is one that may be used */
+export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
+  const { at, day } = times(now);
+  const said = { id: name, site, at };
+  const moved = v.object({
+    day,
+    site,
+    key: v.custom<PlaceKey>((key) => typeof key === 'string' && parsePlaceKey(key) !== null),
+    ms: v.pipe(v.number(), v.minValue(-LONGEST_DAY_MS), v.maxValue(LONGEST_DAY_MS)),
+  });
+  const rules = v.variant('type', [
+    v.object({ ...said, type: v.literal('surface'), from: surface, to: surface }),
+    v.object({
+      ...said,
+      type: v.literal('address'),
+      path: v.pipe(v.string(), v.maxLength(512), v.check(isPattern)),
+      surface,
+    }),
+    v.object({ ...said, type: v.literal('join'), into: site }),
+  ]) satisfies v.GenericSchema<unknown, PersonRule>;
+  const quietRules = v.variant('reason', [
+    v.object({ ...said, reason: v.literal('reading'), surface }),
+    v.object({ ...said, reason: v.literal('talking') }),
+    v.object({ ...said, reason: v.literal('working'), hours }),
+  ]) satisfies v.GenericSchema<unknown, QuietRule>;
+  return {
+    ...goalSchemas,
+    rules,
+    corrections: v.pipe(
+      row<StoredCorrection>()({
+        ...said,
+        from: at,
+        to: at,
+        was: surface,
+        surface,
+        pieces: v.optional(v.pipe(v.array(interval), v.maxLength(10_000)), []),
+        moved: v.optional(v.pipe(v.array(moved), v.maxLength(10_000)), []),
+      }),
+      v.check(({ from, to }) => from < to),
+    ),
+    quietRules,
+  };
+}
+
+/** People, and what was done with them. */
+export function peopleSchemas(now: number) {
+  const { at, day } = times(now);
+  return {
+    people: row<Person>()({
+      id: name,
+      name: v.pipe(v.string(), v.minLength(1), v.maxLength(PERSON_NAME_LENGTH)),
+      what: v.pipe(v.string(), v.maxLength(WHAT_LENGTH)),
+      rhythmDays: v.nullable(
+        v.pipe(v.number(), v.integer(), v.minValue(RHYTHM_DAYS.least), v.maxValue(RHYTHM_DAYS.most)),
+      ),
+      kind: v.picklist(CONTACT_KINDS),
+      ways: v.pipe(v.array(way), v.maxLength(MOST_WAYS)),
+      sinceDay: someDay,
+      lastDay: v.nullable(someDay),
+      restUntilDay: v.nullable(someDay),
+      skippedDay: v.nullable(someDay),
+    }),
+    contacts: row<Contact>()({
+      id: name,
+      at,
+      day,
+      kind: v.picklist(CONTACT_KINDS),
+      personId: v.nullable(name),
+      answers,
+    }),
+    repairs: row<Repair>()({ id: name, at, explain: text, apologise: text, change: text }),
+  };
+}

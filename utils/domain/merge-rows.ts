@@ -1,0 +1,27 @@
+/** JSON with the keys of every object in order, so that equal values have equal texts. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : each,
+  );
+}
+
+/**
+ * Which of two rows of the same id holds: the one that knows more (an answer that came in the meantime), then the later, then by
+ * text, which makes the order total. A maximum, so the order in which rows meet does not matter.
+ */
+export function preferred<Row extends object>(left: Row, right: Row): Row {
+  const [a, b] = [canonical(left), canonical(right)];
+  const order = nulls(b) - nulls(a) || instantOf(left) - instantOf(right) || (a < b ? -1 : 1);
+  return order > 0 ? left : right;
+}
+
+function nulls(text: string): number {
+  return text.match(/:null\b/g)?.length ?? 0;
+}
+
+function instantOf(row: object): number {
+  const { changedAt, at } = row as { changedAt?: unknown; at?: unknown };
+  return Number(changedAt ?? at ?? 0);
+}
