@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/messages.ts';
 import { Section } from '../shared/Section.tsx';
@@ -8,10 +9,12 @@ export type EraseTarget = 'site' | 'day' | 'everything';
 interface DataSectionProps {
   readonly onExport: (withPeople: boolean) => void;
   readonly onErase: (target: EraseTarget) => void;
+  /** Bringing in a file. */
+  readonly children: ComponentChildren;
 }
 
 /** Everything that is stored belongs to the person: to take along, and to erase. */
-export function DataSection({ onExport, onErase }: DataSectionProps) {
+export function DataSection({ onExport, onErase, children }: DataSectionProps) {
   const [withPeople, setWithPeople] = useState(false);
   return (
     <Section id="data" title={t('optionsData')}>
@@ -30,6 +33,8 @@ export function DataSection({ onExport, onErase }: DataSectionProps) {
           {t('dataExport')}
         </button>
       </div>
+      <p>{t('importIntro')}</p>
+      {children}
       <p>{t('dataEraseIntro')}</p>
       <div class="actions">
         <button type="button" id="erase-site" onClick={() => onErase('site')}>

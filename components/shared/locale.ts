@@ -77,6 +77,11 @@ export function dayClockText(at: number): string {
   return new Intl.DateTimeFormat(formatLanguage(), options).format(at);
 }
 
+/** "1,024". */
+export function numberText(number: number): string {
+  return new Intl.NumberFormat(formatLanguage()).format(number);
+}
+
 /** "64%" of a whole percentage. */
 export function percentText(share: number): string {
   return new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(share / 100);

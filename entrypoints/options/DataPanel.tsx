@@ -5,6 +5,7 @@ import { DataSection, type EraseTarget } from '../../components/settings/DataSec
 import { EraseEverythingDialog } from '../../components/settings/EraseEverythingDialog.tsx';
 import { t } from '../../utils/platform/messages.ts';
 import { ErasePicker } from './ErasePicker.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
 
 interface DataPanelProps {
   readonly run: RunCommand;
@@ -25,7 +26,9 @@ export function DataPanel({ run, announce }: DataPanelProps) {
   };
   return (
     <>
-      <DataSection onExport={(withPeople) => void saveExport(withPeople)} onErase={setTarget} />
+      <DataSection onExport={(withPeople) => void saveExport(withPeople)} onErase={setTarget}>
+        <ImportPanel announce={announce} />
+      </DataSection>
       {target === 'everything' && <EraseEverythingDialog onErase={eraseEverything} onCancel={close} />}
       {(target === 'site' || target === 'day') && <ErasePicker target={target} run={run} onClose={close} />}
     </>

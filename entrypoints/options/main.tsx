@@ -12,6 +12,7 @@ import '../../components/settings/options.css';
 import '../../components/goals/goals.css';
 import '../../components/after/after.css';
 import '../../components/people/people.css';
+import '../../components/data/data.css';
 
 applyLocale(document.documentElement);
 

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { SettingRow } from '../../utils/data/database.ts';
+import type { Export } from '../../utils/data/export.ts';
+import { dayOf } from '../../utils/domain/day.ts';
+import { waitUntil } from '../support/gestures.ts';
+import { inventHistory } from '../support/history.ts';
+import { exists, exportFrom, openOptions, press, textOf } from '../support/product-pages.ts';
+import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
+import { putRows } from '../support/put-rows.ts';
+
+let product: Product;
+let options: Page;
+/** Everything, before it was erased. */
+let file: Export;
+
+const TODAY = dayOf(Date.now());
+const DAYS = inventHistory(TODAY, 60);
+const ID = '5f0c8f0e-8a3e-4d5b-9a63-1f5a0c9a7d11';
+const CHECK_INS = [
+  { id: ID, at: Date.now(), day: TODAY, site: 'reddit.com', surface: 'feed', answers: { settled: 1 } },
+];
+
+beforeAll(async () => {
+  product = await startProduct(browserUnderTest(), { hosts: [] });
+  await putRows(product.session, { days: DAYS, checkins: CHECK_INS });
+  options = await openOptions(product.session);
+});
+afterAll(() => product.close());
+
+/** Gives the page a file, as the person's choice does. @param bytes how large it says that it is, if not as large as it is */
+function choose(text: string, bytes: number | null = null): Promise<void> {
+  return options.evaluate(
+    (content, size) => {
+      const input = document.querySelector<HTMLInputElement>('#import-file');
+      const chosen = new File([content], 'export.json', { type: 'application/json' });
+      if (size !== null) Object.defineProperty(chosen, 'size', { value: size });
+      Object.defineProperty(input, 'files', { configurable: true, value: [chosen] });
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    bytes,
+  );
+}
+
+async function chooseAndSee(text: string): Promise<string> {
+  await choose(text);
+  await waitUntil(() => exists(options, '#import-preview'), { describe: 'what would change' });
+  return textOf(options, '#import-preview');
+}
+
+async function isRefused(text: string, reason: RegExp, bytes: number | null = null): Promise<boolean> {
+  await choose(text, bytes);
+  return waitUntil(async () => reason.test(await textOf(options, '#import-problem')), {
+    describe: `a refusal like ${String(reason)}`,
+  });
+}
+
+/** An export without when it was written, by whom, and what is whose: what is stored is what counts. */
+const content = ({ exportedAt: _at, installation: _name, shares: _shares, ...rest }: Export) => rest;
+
+describe('importing', () => {
+  it('brings back everything that was erased', async () => {
+    file = await exportFrom(options);
+    expect(file.days.length).toBeGreaterThan(100);
+    await press(options, '#erase-everything');
+    await press(options, '#confirm');
+    await waitUntil(async () => (await readTable(product.session, 'days')).length === 0, {
+      describe: 'everything to go',
+    });
+    expect(await chooseAndSee(JSON.stringify(file))).toMatch(/Days 5\d new Check-ins 1 new/);
+    expect(await readTable(product.session, 'days')).toEqual([]);
+    await press(options, '#import-merge');
+    await waitUntil(async () => /is added/.test(await textOf(options, '#status')), {
+      describe: 'the acknowledgement',
+    });
+    expect(content(await exportFrom(options))).toEqual(content(file));
+  });
+
+  it('of the same file again has nothing to add', async () => {
+    const before = await exportFrom(options);
+    expect(await chooseAndSee(JSON.stringify(file))).toMatch(/is here already/);
+    expect(await exists(options, '#import-merge')).toBe(false);
+    await press(options, '#import-cancel');
+    expect(content(await exportFrom(options))).toEqual(content(before));
+  });
+
+  it('takes the export of another tracker, and says what it cannot know', async () => {
+    const stat = [
+      { host: 'www.reddit.com', date: '20240102', focus: 90_000, time: 2 },
+      { host: 'news.bbc.co.uk', date: '20240102', focus: 60_000, time: 1 },
+    ];
+    const text = JSON.stringify({ ['__meta__']: { version: '4.5.0', ts: 1 }, ['__stat__']: stat });
+    expect(await chooseAndSee(text)).toMatch(/Time Tracker.*not what you did there.*Days 1 new/);
+    await press(options, '#import-merge');
+    await waitUntil(async () => (await exportFrom(options)).days.some(({ day }) => day === '2024-01-02'), {
+      describe: 'its day',
+    });
+    const { shares } = await exportFrom(options);
+    expect(shares.filter(({ source }) => source === 'time-tracker')).toMatchObject([
+      { site: expect.stringMatching(/bbc/), ms: { 'page/reading': 60_000 } },
+      { site: 'reddit.com', ms: { 'page/reading': 90_000 } },
+    ]);
+  });
+
+  it('refuses what is no export, or too large, or wrong anywhere, and changes nothing', async () => {
+    const before = await exportFrom(options);
+    const [first, ...others] = file.days;
+    const wrong = { ...file, days: [...others, { ...first, ms: { 'feed/scrolling': -1 } }] };
+    const trap = { ...file, days: [{ ...first, ms: { trap: 1 } }] };
+    expect(await isRefused('{"days": [', /not readable/)).toBe(true);
+    expect(await isRefused('{}', /not an export/)).toBe(true);
+    expect(await isRefused('{}', /larger than 64 MB/, 200 * 1024 * 1024)).toBe(true);
+    expect(await isRefused(JSON.stringify(wrong), /days\[\d+\]\.ms\["feed\/scrolling"\].*-1/)).toBe(true);
+    expect(await isRefused(JSON.stringify(trap).replace('trap', '__proto__'), /days\[0\]\.ms,/)).toBe(true);
+    expect(content(await exportFrom(options))).toEqual(content(before));
+  });
+
+  it('can be given up while the file is read', async () => {
+    const before = await exportFrom(options);
+    // Made in the page: the driver would take longer than the product.
+    await options.evaluate(
+      (text) => {
+        const parsed = JSON.parse(text) as { days: object[] };
+        const days = Array.from({ length: 300_000 }, (_, index) => ({
+          ...parsed.days[0],
+          site: `s${index}.example`,
+        }));
+        const input = document.querySelector<HTMLInputElement>('#import-file');
+        const chosen = new File([JSON.stringify({ ...parsed, days })], 'export.json');
+        Object.defineProperty(input, 'files', { configurable: true, value: [chosen] });
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      JSON.stringify({ ...file, days: file.days.slice(0, 1) }),
+    );
+    await press(options, '#import-cancel');
+    await waitUntil(() => exists(options, '#import'), { describe: 'the way to choose a file' });
+    expect(content(await exportFrom(options))).toEqual(content(before));
+  });
+
+  it('takes settings where that is ticked, and not otherwise', async () => {
+    const text = JSON.stringify({ ...file, settings: { ...file.settings, nudgeLimitMinutes: 33 } });
+    const limit = async () =>
+      (await readTable<SettingRow>(product.session, 'settings')).find(
+        ({ key }) => key === 'nudgeLimitMinutes',
+      );
+    await chooseAndSee(text);
+    expect(await limit()).toBeUndefined();
+    await press(options, '#import-settings');
+    await press(options, '#import-merge');
+    await waitUntil(async () => (await limit())?.value === 33, { describe: 'the limit of the file' });
+  });
+
+  it('throws nothing to any console', () => {
+    expect(errorsOf(product.session)).toEqual([]);
+  });
+});
