@@ -1,4 +1,5 @@
 import { exportAll } from '../../utils/data/export.ts';
+import { checkInsTable, csvOf, daysTable, spansTable, type CsvKind } from '../../utils/domain/csv.ts';
 import { database } from './database.ts';
 
 /**
@@ -7,13 +8,36 @@ import { database } from './database.ts';
  * @returns whether it worked
  */
 export async function downloadExport(withPeople: boolean): Promise<boolean> {
+  const exportedAt = new Date().toISOString();
+  return download(
+    async () => JSON.stringify(await exportAll(database, { exportedAt, withPeople }), null, 2),
+    'application/json',
+    `quality-minutes-${exportedAt.slice(0, 10)}.json`,
+  );
+}
+
+/** Hands one kind of what is stored to the person as a table. @returns whether it worked */
+export function downloadCsv(kind: CsvKind): Promise<boolean> {
+  const today = new Date().toISOString().slice(0, 10);
+  return download(
+    async () => csvOf(await TABLES[kind]()),
+    'text/csv',
+    `quality-minutes-${kind}-${today}.csv`,
+  );
+}
+
+const TABLES = {
+  days: async () => daysTable(await database.days.toArray()),
+  spans: async () => spansTable(await database.spans.toArray()),
+  checkins: async () => checkInsTable(await database.checkins.orderBy('at').toArray()),
+} satisfies Record<CsvKind, () => Promise<unknown>>;
+
+async function download(read: () => Promise<string>, type: string, name: string): Promise<boolean> {
   try {
-    const exportedAt = new Date().toISOString();
-    const content = JSON.stringify(await exportAll(database, { exportedAt, withPeople }), null, 2);
-    const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([await read()], { type }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = `quality-minutes-${exportedAt.slice(0, 10)}.json`;
+    link.download = name;
     link.click();
     // The browser has to have opened the file before its address goes.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);

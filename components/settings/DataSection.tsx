@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CsvKind } from '../../utils/domain/csv.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { CsvExport } from '../data/CsvExport.tsx';
 import { Section } from '../shared/Section.tsx';
 
 /** What can be erased. */
@@ -8,13 +10,14 @@ export type EraseTarget = 'site' | 'day' | 'everything';
 
 interface DataSectionProps {
   readonly onExport: (withPeople: boolean) => void;
+  readonly onCsv: (kind: CsvKind) => void;
   readonly onErase: (target: EraseTarget) => void;
   /** Bringing in a file. */
   readonly children: ComponentChildren;
 }
 
 /** Everything that is stored belongs to the person: to take along, and to erase. */
-export function DataSection({ onExport, onErase, children }: DataSectionProps) {
+export function DataSection({ onExport, onCsv, onErase, children }: DataSectionProps) {
   const [withPeople, setWithPeople] = useState(false);
   return (
     <Section id="data" title={t('optionsData')}>
@@ -33,6 +36,7 @@ export function DataSection({ onExport, onErase, children }: DataSectionProps) {
           {t('dataExport')}
         </button>
       </div>
+      <CsvExport onExport={onCsv} />
       <p>{t('importIntro')}</p>
       {children}
       <p>{t('dataEraseIntro')}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { downloadExport } from '../../components/hooks/download-export.ts';
+import { downloadCsv, downloadExport } from '../../components/hooks/download-export.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { DataSection, type EraseTarget } from '../../components/settings/DataSection.tsx';
 import { EraseEverythingDialog } from '../../components/settings/EraseEverythingDialog.tsx';
@@ -16,8 +16,8 @@ interface DataPanelProps {
 export function DataPanel({ run, announce }: DataPanelProps) {
   const [target, setTarget] = useState<EraseTarget | null>(null);
   const close = () => setTarget(null);
-  const saveExport = async (withPeople: boolean) => {
-    const done = await downloadExport(withPeople);
+  const save = async (saving: Promise<boolean>) => {
+    const done = await saving;
     announce(t(done ? 'exportDone' : 'problemReading'), !done);
   };
   const eraseEverything = () => {
@@ -26,7 +26,11 @@ export function DataPanel({ run, announce }: DataPanelProps) {
   };
   return (
     <>
-      <DataSection onExport={(withPeople) => void saveExport(withPeople)} onErase={setTarget}>
+      <DataSection
+        onExport={(withPeople) => void save(downloadExport(withPeople))}
+        onCsv={(kind) => void save(downloadCsv(kind))}
+        onErase={setTarget}
+      >
         <ImportPanel announce={announce} />
       </DataSection>
       {target === 'everything' && <EraseEverythingDialog onErase={eraseEverything} onCancel={close} />}
