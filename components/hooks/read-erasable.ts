@@ -1,11 +1,18 @@
 import { readLens } from '../../utils/data/corrections.ts';
+import { seenDay } from '../../utils/domain/person-rules.ts';
+import { parsePlaceKey, type Surface } from '../../utils/domain/place.ts';
 import { database } from './database.ts';
 import { siteName } from './site-names.ts';
 
 /** What there is to erase. */
 export interface Erasable {
   /** By name in order. */
-  readonly sites: readonly { readonly site: string; readonly name: string }[];
+  readonly sites: readonly {
+    readonly site: string;
+    readonly name: string;
+    /** The kinds of places in which there is time. */
+    readonly surfaces: readonly Surface[];
+  }[];
   /** Newest first. */
   readonly days: readonly string[];
 }
@@ -18,6 +25,17 @@ export async function readErasable(): Promise<Erasable> {
     database.goals.toArray(),
     database.checkins.toArray(),
   ]);
+  const surfaces = new Map<string, Set<Surface>>();
+  for (const row of rows) {
+    for (const [site, places] of Object.entries(seenDay(row, lens).sites)) {
+      const seen = surfaces.get(site) ?? new Set();
+      for (const key of Object.keys(places)) {
+        const place = parsePlaceKey(key);
+        if (place) seen.add(place.surface);
+      }
+      surfaces.set(site, seen);
+    }
+  }
   const observed = rows.flatMap((row) => [...Object.keys(row.sites), ...Object.keys(row.counts)]);
   const sites = new Set([
     ...observed,
@@ -27,7 +45,7 @@ export async function readErasable(): Promise<Erasable> {
   const days = new Set([...rows.map((row) => row.day), ...checkIns.map((each) => each.day)]);
   return {
     sites: [...new Set([...sites].map((site) => lens.siteOf(site)))]
-      .map((site) => ({ site, name: siteName(site) }))
+      .map((site) => ({ site, name: siteName(site), surfaces: [...(surfaces.get(site) ?? [])] }))
       .toSorted((left, right) => left.name.localeCompare(right.name)),
     days: [...days].toSorted().toReversed(),
   };

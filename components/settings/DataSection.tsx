@@ -14,10 +14,14 @@ interface DataSectionProps {
   readonly onErase: (target: EraseTarget) => void;
   /** Bringing in a file. */
   readonly children: ComponentChildren;
+  /** The way back from what was just erased. */
+  readonly undo: ComponentChildren;
+  /** What is stored; made when it is to be seen. */
+  readonly stored: ComponentChildren;
 }
 
 /** Everything that is stored belongs to the person: to take along, and to erase. */
-export function DataSection({ onExport, onCsv, onErase, children }: DataSectionProps) {
+export function DataSection({ onExport, onCsv, onErase, children, undo, stored }: DataSectionProps) {
   const [withPeople, setWithPeople] = useState(false);
   return (
     <Section id="data" title={t('optionsData')}>
@@ -51,6 +55,8 @@ export function DataSection({ onExport, onCsv, onErase, children }: DataSectionP
           {t('eraseEverything')}
         </button>
       </div>
+      {undo}
+      {stored}
     </Section>
   );
 }

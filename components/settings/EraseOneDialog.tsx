@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/platform/messages.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
@@ -11,11 +12,13 @@ interface EraseOneDialogProps {
   readonly choices: readonly (readonly [value: string, text: string])[];
   readonly onErase: (value: string) => void;
   readonly onCancel: () => void;
+  /** What more there is to choose, of the one that is chosen. */
+  readonly renderMore: (value: string) => ComponentChildren;
 }
 
-/** Chooses one site or one day and says what goes with it, before it goes. */
+/** Chooses a site or days and says what goes with it, before it goes. */
 export function EraseOneDialog(props: EraseOneDialogProps) {
-  const { title, label, warning, choices, onErase, onCancel } = props;
+  const { title, label, warning, choices, onErase, onCancel, renderMore } = props;
   const [first] = choices;
   const [chosen, setChosen] = useState<string | null>(null);
   const value = chosen ?? first?.[0];
@@ -32,6 +35,7 @@ export function EraseOneDialog(props: EraseOneDialogProps) {
       ) : (
         <>
           <ChoiceField id="erase-choice" label={label} value={value} choices={choices} onChange={setChosen} />
+          {renderMore(value)}
           <p>{warning}</p>
         </>
       )}

@@ -82,6 +82,14 @@ export function numberText(number: number): string {
   return new Intl.NumberFormat(formatLanguage()).format(number);
 }
 
+/** "12 kB", "1.4 MB": what a person can compare. */
+export function bytesText(bytes: number): string {
+  const [unit, size] =
+    bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
+  const options = { style: 'unit', unit, maximumFractionDigits: bytes < 10 * size ? 1 : 0 } as const;
+  return new Intl.NumberFormat(formatLanguage(), options).format(bytes / size);
+}
+
 /** "64%" of a whole percentage. */
 export function percentText(share: number): string {
   return new Intl.NumberFormat(formatLanguage(), { style: 'percent' }).format(share / 100);

@@ -31,9 +31,9 @@ afterAll(() => product.close());
 /** Gives the page a file, as the person's choice does. @param bytes how large it says that it is, if not as large as it is */
 function choose(text: string, bytes: number | null = null): Promise<void> {
   return options.evaluate(
-    (content, size) => {
+    (written, size) => {
       const input = document.querySelector<HTMLInputElement>('#import-file');
-      const chosen = new File([content], 'export.json', { type: 'application/json' });
+      const chosen = new File([written], 'export.json', { type: 'application/json' });
       if (size !== null) Object.defineProperty(chosen, 'size', { value: size });
       Object.defineProperty(input, 'files', { configurable: true, value: [chosen] });
       input?.dispatchEvent(new Event('change', { bubbles: true }));
@@ -56,8 +56,11 @@ async function isRefused(text: string, reason: RegExp, bytes: number | null = nu
   });
 }
 
-/** An export without when it was written, by whom, and what is whose: what is stored is what counts. */
-const content = ({ exportedAt: _at, installation: _name, shares: _shares, ...rest }: Export) => rest;
+/** An export without when it was written, by whom, what is whose, and in which order a day's sites stand: what is stored is what counts. */
+function content({ exportedAt: _at, installation: _name, shares: _shares, ...rest }: Export) {
+  const nameOf = ({ day, site }: Export['days'][number]) => `${day} ${site}`;
+  return { ...rest, days: rest.days.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b))) };
+}
 
 describe('importing', () => {
   it('brings back everything that was erased', async () => {
@@ -149,6 +152,51 @@ describe('importing', () => {
     await press(options, '#import-settings');
     await press(options, '#import-merge');
     await waitUntil(async () => (await limit())?.value === 33, { describe: 'the limit of the file' });
+  });
+
+  it('shows how much is stored of each kind, and one row of it', async () => {
+    await press(options, '#stored-part summary');
+    await waitUntil(() => exists(options, '[data-kind=days]'), { describe: 'the kinds' });
+    expect(await textOf(options, '[data-kind=days] summary')).toMatch(/^Days 5\d · [\d.]+ kB$/);
+    await press(options, '[data-kind=checkins] summary');
+    expect(await textOf(options, '[data-kind=checkins] pre')).toContain(`"id": "${ID}"`);
+    expect(await textOf(options, '#stored-part')).toMatch(/Time Tracker.* 2 sites/);
+  });
+
+  it('brings back what was just erased, and leaves the rest of a site alone', async () => {
+    const before = content(await exportFrom(options));
+    await press(options, '#erase-site');
+    await waitUntil(() => exists(options, '#erase-surface'), { describe: 'the kinds of places of a site' });
+    await options.select('#erase-choice', 'reddit.com');
+    await waitUntil(() => exists(options, '#erase-surface option[value=feed]'), { describe: 'its feeds' });
+    await options.select('#erase-surface', 'feed');
+    await press(options, '#confirm');
+    await waitUntil(() => exists(options, '#undo-erase'), { describe: 'the way back' });
+    const erased = await exportFrom(options);
+    const reddit = erased.days.filter(({ site }) => site === 'reddit.com').map(({ ms }) => Object.keys(ms));
+    expect(reddit.flat().filter((key) => key.startsWith('feed/'))).toEqual([]);
+    expect(reddit.flat()).toContain('thread/reading');
+    await press(options, '#undo-erase');
+    await waitUntil(async () => /as it was/.test(await textOf(options, '#status')), {
+      describe: 'it to be back',
+    });
+    expect(content(await exportFrom(options))).toEqual(before);
+  });
+
+  it('erases days on end', async () => {
+    const { days } = await exportFrom(options);
+    const [last, first] = [days.at(-1)?.day ?? '', days.at(-20)?.day ?? ''];
+    await press(options, '#erase-day');
+    await waitUntil(() => exists(options, '#erase-last'), { describe: 'the days' });
+    await options.select('#erase-choice', first);
+    await waitUntil(() => exists(options, `#erase-last option[value="${last}"]`), {
+      describe: 'the last day',
+    });
+    await options.select('#erase-last', last);
+    await press(options, '#confirm');
+    await waitUntil(() => exists(options, '#undo-erase'), { describe: 'the days to go' });
+    const left = (await exportFrom(options)).days;
+    expect(left).toEqual(days.filter(({ day }) => day < first));
   });
 
   it('throws nothing to any console', () => {

@@ -1,4 +1,6 @@
+import type { PlaceTotals } from '../domain/day-totals.ts';
 import { isAbout, withoutSite } from '../domain/goal-edits.ts';
+import type { Surface } from '../domain/place.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
 import { followContacts } from './contacts.ts';
 import type { Database } from './database.ts';
@@ -63,18 +65,28 @@ function without(value: unknown, name: string): unknown {
 
 /** Erases one local day: its spans, totals, check-ins, nudges, what was done with people, and what was kept of a repair. @param interval the instants it covers, up to now */
 export function eraseDay(db: Database, day: string, interval: Interval): Promise<void> {
+  return eraseDays(db, [day, day], interval);
+}
+
+/** Erases local days on end, the last one too, as `eraseDay` does one. @param interval the instants they cover, up to now */
+export function eraseDays(
+  db: Database,
+  [first, last]: readonly [first: string, last: string],
+  interval: Interval,
+): Promise<void> {
+  const isOfThem = ({ day }: { readonly day: string }) => day >= first && day <= last;
   return db.transaction('rw', db.tables, async () => {
-    await db.spans.where('day').equals(day).delete();
-    await db.days.delete(day);
-    await db.shares.where('day').equals(day).delete();
-    await db.checkins.filter((checkIn) => checkIn.day === day).delete();
-    await db.offers.filter((offer) => offer.day === day).delete();
-    await db.contacts.filter((contact) => contact.day === day).delete();
-    for (const { id } of await db.people.filter(({ lastDay }) => lastDay === day).toArray())
-      await followContacts(db, id, day);
+    await db.spans.where('day').between(first, last, true, true).delete();
+    await db.days.where('day').between(first, last, true, true).delete();
+    await db.shares.where('day').between(first, last, true, true).delete();
+    await db.checkins.filter(isOfThem).delete();
+    await db.offers.filter(isOfThem).delete();
+    await db.contacts.filter(isOfThem).delete();
+    const metThen = db.people.filter(({ lastDay }) => lastDay !== null && isOfThem({ day: lastDay }));
+    for (const { id } of await metThen.toArray()) await followContacts(db, id, last);
     await db.repairs.filter(({ at }) => contains(interval, at)).delete();
-    await db.nudges.filter((nudge) => nudge.day === day).delete();
-    await db.goalDays.where('day').equals(day).delete();
+    await db.nudges.filter(isOfThem).delete();
+    await db.goalDays.where('day').between(first, last, true, true).delete();
     await db.decisions.filter(({ at }) => contains(interval, at)).delete();
     // What followed from a wrong moment stays; when it was does not.
     await db.quietRules
@@ -84,11 +96,44 @@ export function eraseDay(db: Database, day: string, interval: Interval): Promise
       });
     await db.corrections.toCollection().modify((correction, ref) => {
       const pieces = correction.pieces.flatMap((piece) => cutOut(piece, [interval]));
-      ref.value = { ...correction, pieces, moved: correction.moved.filter((change) => change.day !== day) };
+      ref.value = { ...correction, pieces, moved: correction.moved.filter((change) => !isOfThem(change)) };
     });
     await db.corrections.filter(({ pieces }) => pieces.length === 0).delete();
     await db.erasures.put({ id: crypto.randomUUID(), site: null, ...interval });
   });
+}
+
+/** Erases one kind of place on a site, on every day: its time, and check-ins and nudges about it. Visits and goals are the site's, and stay. */
+export function eraseSurface(db: Database, site: string, surface: Surface, now: number): Promise<void> {
+  const isIt = (row: { readonly site: string; readonly surface: Surface | null }) =>
+    row.site === site && row.surface === surface;
+  return db.transaction('rw', db.tables, async () => {
+    await db.spans.filter(isIt).delete();
+    await db.days.toCollection().modify((row, ref) => {
+      const places = withoutSurface(row.sites[site] ?? {}, surface);
+      const { [site]: _time, ...others } = row.sites;
+      ref.value = { ...row, sites: Object.keys(places).length > 0 ? { ...others, [site]: places } : others };
+    });
+    await db.shares
+      .where('site')
+      .equals(site)
+      .modify((share, ref) => {
+        ref.value = { ...share, ms: withoutSurface(share.ms, surface) };
+      });
+    await db.checkins.filter(isIt).delete();
+    await db.offers.filter(isIt).delete();
+    await db.nudges.filter(isIt).delete();
+    await db.decisions.filter(isIt).delete();
+    // Taking one back would bring the time back.
+    await db.corrections
+      .filter((said) => isIt(said) || (said.site === site && said.was === surface))
+      .delete();
+    await db.erasures.put({ id: crypto.randomUUID(), site, surface, from: 0, to: now });
+  });
+}
+
+function withoutSurface(places: PlaceTotals, surface: Surface): PlaceTotals {
+  return Object.fromEntries(Object.entries(places).filter(([key]) => !key.startsWith(`${surface}/`)));
 }
 
 /** Erases everything that is stored, goals and settings too. Permissions are the browser's and stay. */

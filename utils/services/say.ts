@@ -4,7 +4,7 @@
  */
 import { correct, readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
-import { eraseSite } from '../data/erase.ts';
+import { eraseSite, eraseSurface } from '../data/erase.ts';
 import { saveRule } from '../data/rules-store.ts';
 import { lensOf, type Correction, type Lens, type PersonRule } from '../domain/person-rules.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
@@ -51,4 +51,17 @@ export async function correctSeen(db: Database, correction: Correction): Promise
 /** Erases a site as it is shown: sites that the person joined are one site to them. */
 export async function eraseSeen(db: Database, site: string, now: number): Promise<void> {
   for (const stored of await storedSites(db, site)) await eraseSite(db, stored, now);
+}
+
+/** Erases one kind of place of a site as they are shown. */
+export async function eraseSurfaceSeen(
+  db: Database,
+  site: string,
+  shown: Surface,
+  now: number,
+): Promise<void> {
+  const [lens, sites] = await Promise.all([readLens(db), storedSites(db, site)]);
+  for (const stored of sites) {
+    for (const surface of storedSurfaces(lens, stored, shown)) await eraseSurface(db, stored, surface, now);
+  }
 }

@@ -1,0 +1,23 @@
+import { eraseAndKeep, takeBackErased, type Erased } from '../../utils/data/undo-erase.ts';
+import { database } from './database.ts';
+
+/**
+ * Erases in this page, alone with the ledger, and keeps what went in its memory.
+ * @returns takes it back and says whether that worked; `null` where nothing was erased
+ */
+export async function eraseHere(work: () => Promise<void>): Promise<(() => Promise<boolean>) | null> {
+  try {
+    const erased: Erased = await alone(() => eraseAndKeep(database, work));
+    return () =>
+      alone(() => takeBackErased(database, erased)).then(
+        () => true,
+        () => false,
+      );
+  } catch {
+    return null;
+  }
+}
+
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('ledger', work);
+}

@@ -1,0 +1,130 @@
+/**
+ * Erasing that can be taken back for a while. What went is in the memory of the page that erased it, and nowhere else: when that page
+ * closes, it is gone. All tables are compared before and after, in the transaction of the erasure itself, so a kind of row that is
+ * added later is taken back, too. What came in between stays: time is added to the day as it is then.
+ */
+import { addTime, changesBetween, emptyDay, type DayTotals } from '../domain/day-totals.ts';
+import { canonical } from '../domain/merge-rows.ts';
+import { isForeign, outside } from '../domain/merge-spans.ts';
+import { addShare, laterShare, ownDay, type Share } from '../domain/share.ts';
+import type { Span } from '../domain/span.ts';
+import type { Database } from './database.ts';
+import { spansWithin } from './ledger-store.ts';
+
+type Row = object;
+type Rows = ReadonlyMap<string, Row>;
+
+/** One table's rows as they were, of those that went or changed, and the keys of those that came. */
+interface TableChange {
+  readonly table: string;
+  readonly had: readonly Row[];
+  readonly came: readonly Row[];
+}
+
+/** What an erasure changed. */
+export type Erased = readonly TableChange[];
+
+/** Erases, and keeps what went for taking it back. */
+export function eraseAndKeep(db: Database, work: () => Promise<void>): Promise<Erased> {
+  return db.transaction('rw', db.tables, async () => {
+    const before = await snapshot(db);
+    await work();
+    const after = await snapshot(db);
+    return db.tables.map(({ name }) => change(name, before.get(name) ?? NONE, after.get(name) ?? NONE));
+  });
+}
+
+const NONE: Rows = new Map();
+
+async function snapshot(db: Database): Promise<Map<string, Rows>> {
+  const each = await Promise.all(
+    db.tables.map(async (table) => {
+      const [keys, rows] = [await table.toCollection().primaryKeys(), (await table.toArray()) as Row[]];
+      return [table.name, new Map(rows.map((row, index) => [JSON.stringify(keys[index]), row]))] as const;
+    }),
+  );
+  return new Map(each);
+}
+
+function change(table: string, before: Rows, after: Rows): TableChange {
+  const isChanged = ([key, row]: [string, Row]) => {
+    const now = after.get(key);
+    return now === undefined || canonical(now) !== canonical(row);
+  };
+  const had = [...before].filter(isChanged);
+  return {
+    table,
+    // A day that stayed had what it has no more.
+    had: had.map(([key, row]) => (table === 'days' ? lost(row as DayTotals, after.get(key)) : row)),
+    came: [...after].filter(([key]) => !before.has(key)).map(([, row]) => row),
+  };
+}
+
+function lost(before: DayTotals, after: Row | undefined): DayTotals {
+  if (!after) return before;
+  // Both are rows of `days`.
+  const { sites, counts } = after as DayTotals;
+  const left = [...new Set([...Object.keys(sites), ...Object.keys(counts)])].map((site): Share => ({
+    source: '',
+    day: before.day,
+    site,
+    ms: sites[site] ?? {},
+    counts: counts[site] ?? { visits: 0, steps: 0 },
+    asOf: 0,
+  }));
+  return ownDay(before, left);
+}
+
+/** Takes an erasure back, in one transaction. */
+export function takeBackErased(db: Database, erased: Erased): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    // Days first: what is put back of spans may take from them.
+    const ordered = erased.toSorted(
+      (left, right) => Number(right.table === 'days') - Number(left.table === 'days'),
+    );
+    for (const { table, had, came } of ordered) {
+      // An erasure that is taken back clips no claim any more.
+      if (table === 'erasures') await db.erasures.bulkDelete((came as { id: string }[]).map(({ id }) => id));
+      else if (table === 'days') await addDaysBack(db, had as DayTotals[]);
+      else if (table === 'shares') await putSharesBack(db, had as Share[]);
+      else if (table === 'spans') await putSpansBack(db, had as Span[]);
+      else await db.table(table).bulkPut([...had]);
+    }
+  });
+}
+
+async function addDaysBack(db: Database, days: readonly DayTotals[]): Promise<void> {
+  for (const had of days) {
+    const now = await db.days.get(had.day);
+    const sites = [...new Set([...Object.keys(had.sites), ...Object.keys(had.counts)])];
+    const sum = sites.reduce<DayTotals>(
+      (totals, site) => {
+        const counts = had.counts[site] ?? { visits: 0, steps: 0 };
+        return addShare(totals, { site, ms: had.sites[site] ?? {}, counts }, 1);
+      },
+      now ?? emptyDay(had.day),
+    );
+    await db.days.put(sum);
+  }
+}
+
+/** Another page may have been seen meanwhile to have been there: what is measured of it then stays, and its time counts once. */
+async function putSpansBack(db: Database, spans: readonly Span[]): Promise<void> {
+  const ordered = spans.toSorted((left, right) => left.from - right.from);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last) return;
+  const back = outside(ordered, await spansWithin(db, { from: first.from, to: last.to }));
+  await db.spans.bulkPut(back);
+  const isOwn = (span: Span) => !isForeign(span);
+  for (const { day, site, key, ms } of changesBetween(ordered.filter(isOwn), back.filter(isOwn)))
+    await db.days.put(addTime((await db.days.get(day)) ?? emptyDay(day), site, key, ms));
+}
+
+/** A file may have been merged meanwhile: of two words of one source the later holds. */
+async function putSharesBack(db: Database, shares: readonly Share[]): Promise<void> {
+  for (const had of shares) {
+    const now = await db.shares.get([had.source, had.day, had.site]);
+    const { asOf: at = 0 } = now ?? {};
+    await db.shares.put(now && at > had.asOf ? laterShare(now, had) : had);
+  }
+}
