@@ -16,15 +16,18 @@ interface DataSectionProps {
   readonly children: ComponentChildren;
   /** The way back from what was just erased. */
   readonly undo: ComponentChildren;
+  /** How long it is kept. */
+  readonly keeping: ComponentChildren;
   /** What is stored; made when it is to be seen. */
   readonly stored: ComponentChildren;
 }
 
 /** Everything that is stored belongs to the person: to take along, and to erase. */
-export function DataSection({ onExport, onCsv, onErase, children, undo, stored }: DataSectionProps) {
+export function DataSection({ onExport, onCsv, onErase, children, undo, keeping, stored }: DataSectionProps) {
   const [withPeople, setWithPeople] = useState(false);
   return (
     <Section id="data" title={t('optionsData')}>
+      <h3>{t('dataExportTitle')}</h3>
       <p>{t('dataIntro')}</p>
       <label class="check">
         <input
@@ -41,8 +44,10 @@ export function DataSection({ onExport, onCsv, onErase, children, undo, stored }
         </button>
       </div>
       <CsvExport onExport={onCsv} />
+      <h3>{t('importTitle')}</h3>
       <p>{t('importIntro')}</p>
       {children}
+      <h3>{t('dataEraseTitle')}</h3>
       <p>{t('dataEraseIntro')}</p>
       <div class="actions">
         <button type="button" id="erase-site" onClick={() => onErase('site')}>
@@ -56,6 +61,8 @@ export function DataSection({ onExport, onCsv, onErase, children, undo, stored }
         </button>
       </div>
       {undo}
+      <h3>{t('keepTitle')}</h3>
+      {keeping}
       {stored}
     </Section>
   );

@@ -14,6 +14,7 @@ import { Problem } from '../../components/shared/Problem.tsx';
 import { dayOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { AfterPanel } from './AfterPanel.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { DaysPanel } from './DaysPanel.tsx';
 import { LookBackPanel } from './LookBackPanel.tsx';
@@ -53,6 +54,7 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
   return (
     <>
+      <BackupPanel settings={week.settings} now={now} run={run} announce={announce} />
       <DaysPanel week={week} run={run} announce={announce} />
       <LookBackPanel settings={week.settings} now={now} run={run} />
       <AfterPanel settings={week.settings} run={run} />
@@ -63,7 +65,7 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
       <PracticePanel settings={week.settings} now={now} run={run} announce={announce} />
       <RulesPanel week={week} run={run} />
       <WhatCountsSection />
-      <DataPanel run={run} announce={announce} />
+      <DataPanel settings={week.settings} run={run} announce={announce} />
       <Notice notice={notice} />
     </>
   );

@@ -199,6 +199,49 @@ describe('importing', () => {
     expect(left).toEqual(days.filter(({ day }) => day < first));
   });
 
+  it('offers a backup where that was asked for, once a week, and not otherwise', async () => {
+    const reopen = async () => {
+      await options.close();
+      options = await openOptions(product.session);
+    };
+    const setting = async (name: string) =>
+      (await readTable<SettingRow>(product.session, 'settings')).find(({ key }) => key === name)?.value;
+    await reopen();
+    expect(await exists(options, '#backup-offer')).toBe(false);
+    await press(options, '#backup-on');
+    await waitUntil(() => exists(options, '#backup-offer'), { describe: 'the offer' });
+    await press(options, '#backup-later');
+    await waitUntil(async () => !(await exists(options, '#backup-offer')), { describe: 'the offer to go' });
+    await reopen();
+    expect(await exists(options, '#backup-offer')).toBe(false);
+    const weekAgo = Date.now() - 8 * 24 * 3_600_000;
+    await putRows(product.session, { settings: [{ key: 'backupAt', value: weekAgo }] });
+    await reopen();
+    await waitUntil(() => exists(options, '#backup-offer'), { describe: 'the offer, a week later' });
+    const { format } = await exportFrom(options);
+    expect(format).toBe('quality-minutes');
+    await waitUntil(async () => Number(await setting('backupAt')) > weekAgo, {
+      describe: 'the backup to be noted',
+    });
+  });
+
+  it('hands out tables for a spreadsheet', async () => {
+    const text = await options.evaluate(async () => {
+      const create = URL.createObjectURL.bind(URL);
+      const made = new Promise<Blob>((resolve) => {
+        URL.createObjectURL = (blob: Blob) => {
+          resolve(blob);
+          return create(blob);
+        };
+      });
+      document.querySelector<HTMLElement>('#csv-checkins')?.click();
+      const blob = await made;
+      URL.createObjectURL = create;
+      return blob.text();
+    });
+    expect(text).toMatch(/^at,day,site,surface,settled,supported,capable,episodeMs\r\n/);
+  });
+
   it('throws nothing to any console', () => {
     expect(errorsOf(product.session)).toEqual([]);
   });

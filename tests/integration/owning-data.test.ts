@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
 import { exportAll } from '../../utils/data/export.ts';
+import { writeSettings } from '../../utils/data/settings-store.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { intervalOfDay } from '../../utils/domain/day.ts';
 import type { Report } from '../../utils/messaging/page-messages.ts';
@@ -108,6 +109,24 @@ describe('housekeeping', () => {
     expect(await db.spans.count()).toBe(0);
     expect(await sitesToday()).toEqual({ 'reddit.com': { 'feed/scrolling': MINUTE_MS } });
     expect(browser.wakes.get('housekeeping')).toBeGreaterThan(browser.now);
+  });
+});
+
+describe('day totals', () => {
+  const days = ['2024-11-21', '2024-11-22', TODAY];
+
+  it.each([
+    [0, days],
+    [2, days.slice(1)],
+    [1, [TODAY]],
+  ])('are kept for %i years, 0 being for ever', async (keepDaysYears, left) => {
+    const share = { source: 's', site: 'x.com', ms: {}, counts: { visits: 1, steps: 0 }, asOf: 0 };
+    await db.days.bulkPut(days.map((day) => ({ day, sites: {}, counts: {} })));
+    await db.shares.bulkPut(days.map((day) => ({ ...share, day })));
+    await writeSettings(db, { keepDaysYears });
+    await keepHouse(db, browser.ports);
+    expect((await db.days.toArray()).map(({ day }) => day)).toEqual(left);
+    expect((await db.shares.toArray()).map(({ day }) => day)).toEqual(left);
   });
 });
 

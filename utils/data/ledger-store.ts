@@ -146,6 +146,13 @@ export function prune(db: Database, keepSpansFrom: number, keepTracesFrom: numbe
   });
 }
 
+/** Forgets days before `first`: their totals, what came from elsewhere, and spans that are still there. */
+export function pruneDays(db: Database, first: string): Promise<void> {
+  return db.transaction('rw', [db.spans, db.days, db.shares], async () => {
+    for (const table of [db.spans, db.days, db.shares]) await table.where('day').below(first).delete();
+  });
+}
+
 /**
  * Compares the totals of the days from `since` on with their spans, and puts right what differs: totals are derived, spans are
  * what was observed. What came from elsewhere counts by its shares. Asked for days whose spans are all still there.

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { DAY_MINUTES } from './hours.ts';
 import { NUDGE_KINDS } from './nudge-kinds.ts';
 import { PRACTICE_TYPES } from './practice.ts';
-import { IF_THEN_LENGTH, MOST_A_WEEK, MOST_HOURS, NUDGE_LIMIT_MIN, type Settings } from './settings.ts';
+import {
+  IF_THEN_LENGTH,
+  MOST_A_WEEK,
+  MOST_HOURS,
+  MOST_YEARS,
+  NUDGE_LIMIT_MIN,
+  type Settings,
+} from './settings.ts';
 import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
 import { isHref } from './ways.ts';
 
@@ -83,6 +90,9 @@ const PATCHABLE = {
   conversationsAWeek: whole(0, MOST_A_WEEK),
   lookBack: v.nullable(v.object({ weekday: whole(0, 6), minute: whole(0, DAY_MINUTES - 1) })),
   lookedBackAt: instant,
+  keepDaysYears: whole(0, MOST_YEARS),
+  backupOn: v.boolean(),
+  backupAt: instant,
   ...TUNABLE_SCHEMAS,
 };
 

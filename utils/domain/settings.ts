@@ -13,6 +13,8 @@ export const IF_THEN_LENGTH = 200;
 export const MOST_HOURS = 7;
 /** The most that a weekly target may ask. */
 export const MOST_A_WEEK = 50;
+/** So long day totals can be kept at most, unless it is for ever. */
+export const MOST_YEARS = 20;
 
 /** Where "Leave" leads: the tab closes, and a new tab or the person's own place opens if they want one. */
 export type LeaveTo =
@@ -65,6 +67,12 @@ export interface Settings extends Tunables {
   readonly lookBack: WeeklyTime | null;
   /** When the person last looked back; 0 for never. */
   readonly lookedBackAt: number;
+  /** Day totals are kept so many years; 0 for ever. */
+  readonly keepDaysYears: number;
+  /** A backup is offered once a week, when the options are opened; none is ever made unasked. */
+  readonly backupOn: boolean;
+  /** When a backup was last made or put off, while it is offered; 0 for never. */
+  readonly backupAt: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -93,8 +101,18 @@ export const DEFAULT_SETTINGS: Settings = {
   conversationsAWeek: 1,
   lookBack: null,
   lookedBackAt: 0,
+  keepDaysYears: 0,
+  backupOn: false,
+  backupAt: 0,
   ...DEFAULT_TUNABLES,
 };
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/** Whether it is time to offer a backup. */
+export function isBackupDue({ backupOn, backupAt }: Settings, now: number): boolean {
+  return backupOn && now - backupAt >= WEEK_MS;
+}
 
 /** Whether measuring is paused at the instant. */
 export function isPaused(settings: Settings, now: number): boolean {

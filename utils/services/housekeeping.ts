@@ -1,6 +1,6 @@
 import type { Database } from '../data/database.ts';
 import { keepGoalDays } from '../data/goal-book.ts';
-import { checkDays, prune } from '../data/ledger-store.ts';
+import { checkDays, prune, pruneDays } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
 import { BALANCED_OVER_MS } from '../domain/check-in-offer.ts';
 import { addDays, dayOf } from '../domain/day.ts';
@@ -22,7 +22,7 @@ export async function keepHouse(db: Database, ports: Ports): Promise<void> {
   const now = ports.now();
   // What followed a nudge, and what goals with hours measured, is read from spans, so before they go.
   await judgeNudges(db, now);
-  const { keepSpansDays } = await readSettings(db);
+  const { keepSpansDays, keepDaysYears } = await readSettings(db);
   await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), dayOf(now));
   await prune(db, now - keepSpansDays * DAY_MS, now - KEEP_TRACES_DAYS * DAY_MS);
   await db.offers
@@ -30,6 +30,12 @@ export async function keepHouse(db: Database, ports: Ports): Promise<void> {
     .below(now - BALANCED_OVER_MS)
     .filter(({ isShown }) => !isShown)
     .delete();
+  if (keepDaysYears > 0) await pruneDays(db, yearsBefore(dayOf(now), keepDaysYears));
   await checkDays(db, addDays(dayOf(now), -CHECK_DAYS));
   await ports.wakeAt(HOUSEKEEPING_ALARM, now + DAY_MS);
+}
+
+/** The same day, years ago; where there is none (29 February), its name still lies between the days around it. */
+function yearsBefore(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 }
