@@ -29,7 +29,8 @@ export function KeepingForm({ settings, onSave }: KeepingFormProps) {
         choices={years.map((each) => [String(each), yearsText(each)])}
         onChange={(value) => onSave({ keepDaysYears: Number(value) })}
       />
-      <p class="small quiet">{t('keepDaysAbout', keepSpansDays)}</p>
+      {keepDaysYears > 0 && <p class="small quiet">{t('keepDaysOlder')}</p>}
+      <p class="small quiet">{t('keepSpansAbout', keepSpansDays)}</p>
       <label class="check">
         <input
           type="checkbox"

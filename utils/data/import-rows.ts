@@ -1,4 +1,4 @@
-import { canonical, preferred } from '../domain/merge-rows.ts';
+import { canonical, isSame, preferred } from '../domain/merge-rows.ts';
 import { KEPT_DECISIONS, type KeptDecision } from '../domain/nudge-decision.ts';
 import type { Database } from './database.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
@@ -23,7 +23,7 @@ export async function planRows(db: Database, incoming: Rows): Promise<RowPlan> {
       const added = rows.filter((_row, index) => had[index] === undefined);
       const changed = rows.flatMap((row, index) => {
         const before = had[index];
-        if (!before || canonical(before) === canonical(row)) return [];
+        if (!before || isSame(before, row)) return [];
         const after = preferred(before, row);
         return after === before ? [] : [after];
       });

@@ -6,11 +6,11 @@
  * The plan is made and carried out in one transaction; the preview is the same plan, not carried out.
  */
 import { changesBetween, emptyDay, type DayTotals } from '../domain/day-totals.ts';
-import { canonical } from '../domain/merge-rows.ts';
+import { isSame } from '../domain/merge-rows.ts';
 import { isForeign, outside, settleForeign, type ForeignSpan } from '../domain/merge-spans.ts';
 import { corrected } from '../domain/person-rules.ts';
 import { addShare, laterShare, ownDay, shareKey, sharesByDay, type Share } from '../domain/share.ts';
-import type { Interval, Span } from '../domain/span.ts';
+import { compareObservations, type Interval, type Span } from '../domain/span.ts';
 import type { Database, StoredCorrection } from './database.ts';
 import { bringBack, type Kept } from './erased.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
@@ -53,7 +53,7 @@ interface SpanPlan {
   readonly come: readonly ForeignSpan[];
 }
 
-const CHUNK = 5_000;
+const CHUNK = 1_000;
 
 /** Merges a file, in one transaction. @returns what changed; what `step` threw goes on, and then nothing has changed */
 export function mergeImport(db: Database, file: ImportFile, options: MergeOptions): Promise<ImportCounts> {
@@ -154,7 +154,7 @@ async function planShares(
       }
     }
     const after = before ? laterShare(share, before) : share;
-    if (before && canonical(before) === canonical(after)) continue;
+    if (before && isSame(before, after)) continue;
     put.push(after);
     if (before && isSameContent(before, after)) continue;
     const current = totals.get(day) ?? row;
@@ -172,7 +172,7 @@ function yields(source: string, installation: string): boolean {
 }
 
 function isSameContent(left: Share, right: Share): boolean {
-  return canonical([left.ms, left.counts]) === canonical([right.ms, right.counts]);
+  return isSame([left.ms, left.counts], [right.ms, right.counts]);
 }
 
 /** Spans from elsewhere lie where nothing was measured here, and never over each other. */
@@ -186,12 +186,17 @@ async function planSpans(
   const before = stored.filter(isForeign);
   const own = stored.filter((span) => !isForeign(span));
   const after = settleForeign(corrected(outside(sorted([...before, ...incoming]), own), corrections));
-  const had = new Map(before.map((span) => [span.from, canonical(span)]));
+  const had = new Map(before.map((span) => [span.from, span]));
   const has = new Set(after.map(({ from }) => from));
   return {
     gone: before.map(({ from }) => from).filter((from) => !has.has(from)),
-    come: after.filter((span) => had.get(span.from) !== canonical(span)),
+    come: after.filter((span) => !isSameSpan(had.get(span.from), span)),
   };
+}
+
+function isSameSpan(left: ForeignSpan | undefined, right: ForeignSpan): boolean {
+  if (left?.to !== right.to || left.source !== right.source) return false;
+  return compareObservations(left, right) === 0;
 }
 
 function sorted<T extends Interval>(spans: readonly T[]): T[] {

@@ -4,7 +4,7 @@
  * added later is taken back, too. What came in between stays: time is added to the day as it is then.
  */
 import { addTime, changesBetween, emptyDay, type DayTotals } from '../domain/day-totals.ts';
-import { canonical } from '../domain/merge-rows.ts';
+import { isSame } from '../domain/merge-rows.ts';
 import { isForeign, outside } from '../domain/merge-spans.ts';
 import { addShare, laterShare, ownDay, type Share } from '../domain/share.ts';
 import type { Span } from '../domain/span.ts';
@@ -49,7 +49,7 @@ async function snapshot(db: Database): Promise<Map<string, Rows>> {
 function change(table: string, before: Rows, after: Rows): TableChange {
   const isChanged = ([key, row]: [string, Row]) => {
     const now = after.get(key);
-    return now === undefined || canonical(now) !== canonical(row);
+    return now === undefined || !isSame(now, row);
   };
   const had = [...before].filter(isChanged);
   return {

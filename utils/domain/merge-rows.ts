@@ -7,11 +7,18 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** Whether two values are the same, in whichever order their keys stand. */
+export function isSame(left: unknown, right: unknown): boolean {
+  // Mostly they are, to the last letter, and that is known soon.
+  return JSON.stringify(left) === JSON.stringify(right) || canonical(left) === canonical(right);
+}
+
 /**
  * Which of two rows of the same id holds: the one that knows more (an answer that came in the meantime), then the later, then by
  * text, which makes the order total. A maximum, so the order in which rows meet does not matter.
  */
 export function preferred<Row extends object>(left: Row, right: Row): Row {
+  if (isSame(left, right)) return left;
   const [a, b] = [canonical(left), canonical(right)];
   const order = nulls(b) - nulls(a) || instantOf(left) - instantOf(right) || (a < b ? -1 : 1);
   return order > 0 ? left : right;

@@ -1,5 +1,5 @@
 import { settle } from './settle.ts';
-import { cutOut, type Interval, type Span } from './span.ts';
+import { compareObservations, cutOut, type Interval, type Span } from './span.ts';
 
 /** A span that came from elsewhere. */
 export type ForeignSpan = Span & { readonly source: string };
@@ -17,20 +17,34 @@ const BETWEEN = ' ';
  */
 export function settleForeign(spans: readonly ForeignSpan[]): ForeignSpan[] {
   const named = spans.map(({ source, ...span }) => ({ ...span, site: span.site + BETWEEN + source }));
-  return clusters(named)
-    .flatMap((cluster) => cluster.reduce<Span[]>((settled, span) => settle(settled, span), []))
-    .map((span) => {
-      const [site = '', source = ''] = span.site.split(BETWEEN);
-      return { ...span, site, source };
-    });
+  return joined(
+    clusters(named).flatMap((cluster) =>
+      cluster.length === 1 ? cluster : cluster.reduce<Span[]>((settled, span) => settle(settled, span), []),
+    ),
+  ).map((span) => {
+    const [site = '', source = ''] = span.site.split(BETWEEN);
+    return { ...span, site, source };
+  });
 }
 
-/** Spans in order, in groups of those that overlap or touch: `settle` looks at all it is given. */
+/** Equal neighbours that touch, as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last?.to === span.from && compareObservations(last, span) === 0)
+      found[found.length - 1] = { ...last, to: span.to };
+    else found.push(span);
+  }
+  return found;
+}
+
+/** Spans in order, in groups of those that overlap: `settle` looks at all it is given. */
 function clusters(spans: readonly Span[]): Span[][] {
   const found: Span[][] = [];
   let end = -Infinity;
   for (const span of spans.toSorted((left, right) => left.from - right.from)) {
-    if (span.from <= end) found.at(-1)?.push(span);
+    if (span.from < end) found.at(-1)?.push(span);
     else found.push([span]);
     end = Math.max(end, span.to);
   }
