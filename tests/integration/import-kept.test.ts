@@ -75,6 +75,49 @@ describe('what came from elsewhere', () => {
   });
 });
 
+describe('what came from elsewhere, too,', () => {
+  const LIFE: Life = {
+    spans: [{ at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'composing' }],
+    checkins: [],
+  };
+  const theirs = async () => fileOf(await exported(await lived(LIFE)));
+
+  it('gives way to what is measured here where it says more', async () => {
+    const db = await mergedInto(freshDatabase(), await theirs());
+    const mine = report([stretch(-50, -40, { activity: 'reading' })]);
+    await acceptReport(db, fakeBrowser(NOW).ports, mine, REDDIT);
+    expect((await db.days.get(TODAY))?.sites['reddit.com']).toEqual({
+      'feed/composing': 30 * MINUTE_MS,
+      'feed/reading': 10 * MINUTE_MS,
+    });
+    await expectSums(db);
+  });
+
+  it('is corrected by what was said here before it came', async () => {
+    const db = freshDatabase();
+    const correction = { id: 'c', site: 'reddit.com', was: 'feed', surface: 'page', at: NOW } as const;
+    await correct(db, { ...correction, from: NOW - 45 * MINUTE_MS, to: NOW });
+    await mergedInto(db, await theirs());
+    const [share] = await db.shares.toArray();
+    expect(share?.ms).toEqual({ 'feed/composing': 15 * MINUTE_MS, 'page/composing': 15 * MINUTE_MS });
+    expect((await db.spans.toArray()).map(({ surface }) => surface)).toEqual(['feed', 'page']);
+  });
+
+  it('goes with its site', async () => {
+    const db = await mergedInto(freshDatabase(), await theirs());
+    await eraseSite(db, 'reddit.com', NOW);
+    expect([await db.shares.toArray(), await db.days.toArray(), await db.spans.toArray()].flat()).toEqual([]);
+  });
+
+  it('brings no spans where its time was left out', async () => {
+    const db = await lived(LIFE);
+    const file = await fileOf(await exported(db));
+    await db.spans.clear();
+    expect(await mergeImport(db, file, MERGE)).toMatchObject({ measuredHere: 1, spans: 0 });
+    expect(await db.spans.count()).toBe(0);
+  });
+});
+
 describe('what was erased', () => {
   const LIFE: Life = {
     spans: [
@@ -106,6 +149,20 @@ describe('what was erased', () => {
     expect(await contentOf(db)).toEqual(erased);
     await mergeImport(db, file, MERGE);
     expect(await contentOf(db)).toEqual(content);
+    // It is this installation's own again.
+    const { shares, spans } = await exported(db);
+    expect(shares).toEqual([]);
+    expect(spans.filter(({ source }) => source !== undefined)).toEqual([]);
+  });
+
+  it('as everything adds up with what was measured since', async () => {
+    const db = await lived(LIFE);
+    const file = await fileOf(await exported(db));
+    await eraseEverything(db, NOW);
+    const later = fakeBrowser(NOW + 5 * MINUTE_MS);
+    await acceptReport(db, later.ports, report([stretch(1, 2, { activity: 'reading' })]), REDDIT);
+    await mergeImport(db, file, MERGE);
+    expect((await db.days.get(TODAY))?.sites['reddit.com']).toEqual({ 'feed/reading': 31 * MINUTE_MS });
   });
 });
 

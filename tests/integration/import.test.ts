@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../utils/data/corrections.ts';
 import type { Database } from '../../utils/data/database.ts';
+import { eraseSurface } from '../../utils/data/erase.ts';
 import { mergeImport } from '../../utils/data/import.ts';
 import {
   changes,
@@ -94,6 +95,24 @@ describe('merging', () => {
         { sites: { 'reddit.com': { 'feed/reading': 10 * MINUTE_MS } } },
       ]);
       expect(await merged.spans.toArray()).toMatchObject([{ surface: 'feed' }]);
+    }
+  });
+
+  it('takes the later word of a source, also where it says less, and the file of another for what it is', async () => {
+    const place = { at: -60, minutes: 10, site: 'reddit.com', activity: 'reading' } as const;
+    const feed = { ...place, at: -90, minutes: 30, surface: 'feed' } as const;
+    const db = await lived({ spans: [{ ...place, surface: 'page' }, feed], checkins: [] });
+    const early = await fileOf(await exported(db, NOW - MINUTE_MS));
+    await eraseSurface(db, 'reddit.com', 'feed', NOW);
+    const late = await fileOf(await exported(db));
+    for (const files of [
+      [early, late],
+      [late, early],
+    ]) {
+      const merged = await mergedInto(freshDatabase(), ...files);
+      expect((await merged.days.toArray()).map(({ sites }) => sites)).toEqual([
+        { 'reddit.com': { 'page/reading': 10 * MINUTE_MS } },
+      ]);
     }
   });
 });
