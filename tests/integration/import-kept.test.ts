@@ -163,6 +163,8 @@ describe('what was erased', () => {
     await acceptReport(db, later.ports, report([stretch(1, 2, { activity: 'reading' })]), REDDIT);
     await mergeImport(db, file, MERGE);
     expect((await db.days.get(TODAY))?.sites['reddit.com']).toEqual({ 'feed/reading': 31 * MINUTE_MS });
+    // Under a new name, since what the old one stands for is in the file.
+    expect((await exported(db)).installation).toMatch(/^[\da-f-]{36}$/);
   });
 });
 
