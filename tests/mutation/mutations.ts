@@ -1,5 +1,6 @@
 import { GOALS } from './goal-mutations.ts';
 import type { Mutation } from './mutation.ts';
+import { SHARING } from './data-mutations.ts';
 import { NUDGING } from './nudge-mutations.ts';
 
 /** Faults that someone could make in what decides whose time counts, each as a replacement in one file. */
@@ -207,12 +208,6 @@ const LEDGER: readonly Mutation[] = [
     to: '',
   },
   {
-    name: 'what was erased is claimed again',
-    file: 'data/ledger-store.ts',
-    from: 'cutOut(claim, holesFor(claim.site, erased))',
-    to: '[claim]',
-  },
-  {
     name: 'an erased site takes the others with it',
     file: 'data/ledger-store.ts',
     from: 'each.site === null || each.site === site',
@@ -240,4 +235,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...LEDGER,
   ...NUDGING,
   ...GOALS,
+  ...SHARING,
 ];
