@@ -89,7 +89,7 @@ export const SHARING: readonly Mutation[] = [
   {
     name: 'an erasure that is taken back overwrites the day',
     file: 'data/undo-erase.ts',
-    from: 'now ?? emptyDay(had.day)',
+    from: 'now[index] ?? emptyDay(had.day)',
     to: 'emptyDay(had.day)',
   },
   {

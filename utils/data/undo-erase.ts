@@ -94,18 +94,18 @@ export function takeBackErased(db: Database, erased: Erased): Promise<void> {
 }
 
 async function addDaysBack(db: Database, days: readonly DayTotals[]): Promise<void> {
-  for (const had of days) {
-    const now = await db.days.get(had.day);
+  const now = await db.days.bulkGet(days.map(({ day }) => day));
+  const sums = days.map((had, index) => {
     const sites = [...new Set([...Object.keys(had.sites), ...Object.keys(had.counts)])];
-    const sum = sites.reduce<DayTotals>(
+    return sites.reduce<DayTotals>(
       (totals, site) => {
         const counts = had.counts[site] ?? { visits: 0, steps: 0 };
         return addShare(totals, { site, ms: had.sites[site] ?? {}, counts }, 1);
       },
-      now ?? emptyDay(had.day),
+      now[index] ?? emptyDay(had.day),
     );
-    await db.days.put(sum);
-  }
+  });
+  await db.days.bulkPut(sums);
 }
 
 /** Another page may have been seen meanwhile to have been there: what is measured of it then stays, and its time counts once. */
