@@ -14,6 +14,7 @@ const KIND_TEXT: Readonly<Record<string, MessageName>> = {
   decisions: 'kindDecisions',
   documents: 'kindDocuments',
   erasures: 'kindErasures',
+  goalDays: 'kindGoalDays',
   settings: 'kindSettings',
   shares: 'kindShares',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '../../utils/domain/share.ts';
 import { fileOf, lived, exported, mergedInto, READ, type Life } from '../support/imports.ts';
+import { somebody } from '../support/people.ts';
 import { MINUTE_MS, NOW, TODAY } from '../support/reports.ts';
 import { readImport } from '../../utils/data/import-file.ts';
 import { freshDatabase } from '../support/test-database.ts';
@@ -68,18 +69,7 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
     [
       'a link that runs code',
       {
-        people: [
-          {
-            id: 'p',
-            name: 'Sam',
-            what: '',
-            rhythmDays: 7,
-            ways: [{ name: 'a', href: 'javascript:alert(1)' }],
-            sinceDay: TODAY,
-            restUntilDay: null,
-            skippedDay: null,
-          },
-        ],
+        people: [somebody({ ways: [{ name: 'a', href: 'javascript:alert(1)' }] })],
       },
       'people[0].ways[0].href',
     ],
@@ -98,7 +88,7 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
     ['nothing', 'null', 'unknown'],
     [
       'a newer version',
-      '{"format":"quality-minutes","version":2,"exportedAt":"2026-11-22T15:00:00.000Z"}',
+      '{"format":"quality-minutes","version":3,"exportedAt":"2026-11-22T15:00:00.000Z"}',
       'newer',
     ],
     ['a hundred thousand lists in each other', '['.repeat(100_000), 'notJson'],

@@ -1,4 +1,4 @@
-import type { Mutation } from './mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 /** Faults in what is merged, and in what is erased and taken back. */
 export const SHARING: readonly Mutation[] = [

@@ -1,9 +1,14 @@
+import type { Contact } from '../domain/contact.ts';
+import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import { canonical, isSame, preferred } from '../domain/merge-rows.ts';
 import { KEPT_DECISIONS, type KeptDecision } from '../domain/nudge-decision.ts';
+import { followContacts } from './contacts.ts';
 import type { Database } from './database.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
 
 type Rows = ImportFile['rows'];
+/** No row of a file is later. */
+const LAST_DAY = '9999-12-31';
 
 /** What the merge of the tables whose rows have ids would store. */
 export interface RowPlan {
@@ -36,6 +41,15 @@ export async function planRows(db: Database, incoming: Rows): Promise<RowPlan> {
   return { put: pick('put'), added: pick('added'), changed: pick('changed') } as unknown as RowPlan;
 }
 
+/** What goals with hours measured, where it is not known yet or the file's word is preferred. */
+export async function planGoalDays(db: Database, incoming: readonly KeptGoalDay[]): Promise<KeptGoalDay[]> {
+  const had = await db.goalDays.bulkGet(incoming.map(({ goal, day }): [string, string] => [goal, day]));
+  return incoming.filter((row, index) => {
+    const before = had[index];
+    return before === undefined || !isSame(before, preferred(before, row));
+  });
+}
+
 /** The latest decisions of both, in order; they are known by all they say, since their numbers are this database's own. */
 export async function planDecisions(
   db: Database,
@@ -47,4 +61,12 @@ export async function planDecisions(
     .toSorted((left, right) => left.at - right.at || (canonical(left) < canonical(right) ? -1 : 1))
     .slice(-KEPT_DECISIONS);
   return { all, added: all.filter((decision) => !known.has(canonical(decision))).length };
+}
+
+/** When the last contact with someone was, is kept with them; contacts of both files say it now. */
+export async function followMet(db: Database, { put }: RowPlan): Promise<void> {
+  // Of that table's type: `planRows` keeps rows as the schemas read them.
+  const contacts = put.contacts as readonly Contact[];
+  const met = [...put.people.map(({ id }) => id), ...contacts.map(({ personId }) => personId)];
+  for (const id of new Set(met)) if (id !== null) await followContacts(db, id, LAST_DAY);
 }

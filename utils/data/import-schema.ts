@@ -119,19 +119,23 @@ export function followedSchemas(now: number) {
       isConfirmed: v.optional(isTrue, true),
       outcome: v.nullable(outcome),
     }),
-    decisions: row<KeptDecision>()({
-      type: v.picklist(['show', 'withhold', 'wait', 'seek', 'notShown']),
-      at,
-      site,
-      surface: v.nullable(surface),
-      breakpoint: v.nullable(v.picklist(['pause', 'route', 'videoEnd', 'timeout'])),
-      reason: v.nullable(v.picklist(WAIT_REASONS)),
-      kind: v.nullable(v.picklist(NUDGE_KINDS)),
-      passiveMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS))),
-      runFrom: v.nullable(at),
-      limitMinutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1_440)),
-    }),
+    decisions: decisionSchema(at),
   };
+}
+
+function decisionSchema(at: ReturnType<typeof times>['at']) {
+  return row<KeptDecision>()({
+    type: v.picklist(['show', 'withhold', 'wait', 'seek', 'notShown']),
+    at,
+    site,
+    surface: v.nullable(surface),
+    breakpoint: v.nullable(v.picklist(['pause', 'route', 'videoEnd', 'timeout'])),
+    reason: v.nullable(v.picklist(WAIT_REASONS)),
+    kind: v.nullable(v.picklist(NUDGE_KINDS)),
+    passiveMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS))),
+    runFrom: v.nullable(at),
+    limitMinutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1_440)),
+  });
 }
 
 /** What the person said. @param isPattern whether a pattern of addresses is one that may be used */

@@ -8,6 +8,7 @@
 import { changesBetween, emptyDay, type DayTotals } from '../domain/day-totals.ts';
 import { isSame } from '../domain/merge-rows.ts';
 import { isForeign, outside, settleForeign, type ForeignSpan } from '../domain/merge-spans.ts';
+import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import { corrected } from '../domain/person-rules.ts';
 import { addShare, laterShare, ownDay, shareKey, sharesByDay, type Share } from '../domain/share.ts';
 import { compareObservations, type Interval, type Span } from '../domain/span.ts';
@@ -15,7 +16,7 @@ import type { Database, StoredCorrection } from './database.ts';
 import { bringBack, type Kept } from './erased.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
 import { readInstallation } from './installation.ts';
-import { planDecisions, planRows, type RowPlan } from './import-rows.ts';
+import { followMet, planDecisions, planGoalDays, planRows, type RowPlan } from './import-rows.ts';
 
 export interface MergeOptions {
   /** Bring back what was erased here in the last days, where the file has it. */
@@ -74,6 +75,7 @@ interface Plan {
   readonly spans: SpanPlan;
   readonly rows: RowPlan;
   readonly decisions: Awaited<ReturnType<typeof planDecisions>>;
+  readonly goalDays: readonly KeptGoalDay[];
   readonly erased: number;
 }
 
@@ -94,7 +96,8 @@ async function makePlan(db: Database, file: ImportFile, { withErased, step }: Me
   const spanPlan = await planSpans(db, taken, corrections.all);
   step();
   const decisions = await planDecisions(db, kept.decisions);
-  return { shares, spans: spanPlan, rows, decisions, erased: kept.left };
+  const goalDays = await planGoalDays(db, file.goalDays);
+  return { shares, spans: spanPlan, rows, decisions, goalDays, erased: kept.left };
 }
 
 async function allCorrections(db: Database, { put }: RowPlan) {
@@ -205,7 +208,7 @@ function sorted<T extends Interval>(spans: readonly T[]): T[] {
 
 async function carryOut(
   db: Database,
-  { shares, spans, rows, decisions }: Plan,
+  { shares, spans, rows, decisions, goalDays }: Plan,
   step: () => void,
 ): Promise<void> {
   const chunks = async <Row>(all: readonly Row[], put: (some: Row[]) => Promise<unknown>) => {
@@ -219,6 +222,8 @@ async function carryOut(
   await chunks(spans.gone, (some) => db.spans.bulkDelete(some));
   await chunks<Span>(spans.come, (some) => db.spans.bulkPut(some));
   for (const table of ID_TABLES) await chunks(rows.put[table], (some) => db.table(table).bulkPut(some));
+  await chunks(goalDays, (some) => db.goalDays.bulkPut(some));
+  await followMet(db, rows);
   if (decisions.added === 0) return;
   await db.decisions.clear();
   await db.decisions.bulkAdd([...decisions.all]);
