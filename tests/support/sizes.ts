@@ -18,10 +18,11 @@ const SCRIPTS: readonly Budget[] = [
   { file: 'survey.js', bytes: 6_000 },
 ];
 /**
- * Of what people download 68 kB are Dexie, Preact (in pages and in the card), the polyfill and the catalogue; the texts are the
- * next large part, and grow with what is said about people.
+ * 150 kB was the budget for measuring and nudging. People, practice, insight, goals with a past, and owning the data came on top: the
+ * options are 40 kB of it now, the texts 17. Given are Dexie (30), Preact (12, in pages and in the card) and the catalogue (22).
+ * What runs in web pages keeps its budgets above.
  */
-const PACKAGE_BYTES = 190_000;
+const PACKAGE_BYTES = 215_000;
 
 function row(name: string, bytes: number, budget: number): boolean {
   const isWithin = bytes <= budget;
