@@ -39,7 +39,6 @@ describe('a practice', () => {
     expect(await start()).toEqual(DONE);
     expect(browser.wakes.get(PRACTICE_ALARM)).toBe(NOW + 30 * MIN);
     browser.now += 5 * MIN;
-    browser.wakes.clear();
     await step('hold');
     expect(browser.wakes.has(PRACTICE_ALARM)).toBe(false);
     browser.now += 60 * MIN;
@@ -50,6 +49,7 @@ describe('a practice', () => {
     expect(await leftMin()).toBe(20);
     await step('end');
     expect(await leftMin()).toBe(0);
+    expect(browser.wakes.has(PRACTICE_ALARM)).toBe(false);
     await ask({ type: 'closePractice', id: ID });
     expect(await stored()).toBeNull();
   });

@@ -77,9 +77,9 @@ async function change(db: Database, ports: Ports, work: Change): Promise<void> {
 /** Shows on the toolbar what there is to show, and asks to be woken at the end of what runs. May be asked at any time. */
 export async function tendPractice(db: Database, ports: Ports): Promise<void> {
   const { practice } = await showToolbar(db, ports);
-  if (practice === null) return;
-  const { isHeld, isOver, endsAt } = practiceAt(practice, ports.now());
-  if (!isHeld && !isOver) await ports.wakeAt(PRACTICE_ALARM, endsAt);
+  const moment = practice && practiceAt(practice, ports.now());
+  if (!moment || moment.isHeld || moment.isOver) await ports.dropWake(PRACTICE_ALARM);
+  else await ports.wakeAt(PRACTICE_ALARM, moment.endsAt);
 }
 
 /** A conversation has its practice's name, so logging it twice is one conversation. */
