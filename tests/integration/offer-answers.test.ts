@@ -90,6 +90,16 @@ describe('an offer of the reciprocity test', () => {
     expect(browser.mark).toBe('');
   });
 
+  it.each([
+    { type: 'pause', until: 'anHour' },
+    { type: 'ignoreSite', site: 'reddit.com', ignored: true },
+  ])('leaves no name on the toolbar after $type', async (message) => {
+    await tell();
+    await command(message);
+    expect([browser.mark, browser.title]).toEqual(['', 'appName']);
+    expect(browser.wakes.has(OFFER_ALARM)).toBe(false);
+  });
+
   it('ignored three times in a row, there is none for a day', async () => {
     await db.offers.bulkAdd([-9, -30, -60].map((hours) => offerRow(hours * 60, { day: '2026-11-01' })));
     await tell();

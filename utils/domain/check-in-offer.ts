@@ -41,10 +41,11 @@ export function standingOffer(
   const shown = offers.filter(({ at, isShown }) => isShown && at <= now);
   const latest = shown.toSorted((left, right) => right.at - left.at)[0];
   const isStanding = latest?.answer === null && now - latest.at < OFFER_STANDS_MS;
-  return isStanding && !settingsVeto(settings, now) ? latest : null;
+  if (!isStanding || settings.ignoredSites.includes(latest.site)) return null;
+  return settingsVeto(settings, now) ? null : latest;
 }
 
-/** Why the test is not offered; `undecided` says that the episode has had its draw. */
+/** Why the test is not offered; `decided` says that the episode has had its draw. */
 export type OfferVeto =
   | 'switchedOff'
   | 'paused'

@@ -42,9 +42,13 @@ export async function carryOut(db: Database, ports: Ports, command: Command): Pr
       await changeCheckIns(db, ports, command, now);
       return null;
     case 'pause':
-      return pause(db, ports, command.until, now);
+      await pause(db, ports, command.until, now);
+      await settleMark(db, ports);
+      return null;
     case 'ignoreSite':
-      return ignoreSite(db, ports, command.site, command.ignored);
+      await ignoreSite(db, ports, command.site, command.ignored);
+      await settleMark(db, ports);
+      return null;
     case 'saveSettings':
       await writeSettings(db, command.patch);
       // It may go by another name now, offer nothing, or look back at another time.
@@ -129,7 +133,7 @@ async function pause(
   ports: Ports,
   until: Extract<Command, { type: 'pause' }>['until'],
   now: number,
-): Promise<null> {
+): Promise<void> {
   const settings = await readSettings(db);
   const was = settings.pause;
   // A pause that is ended keeps its hole, so that a late claim for the paused time is still cut.
@@ -140,7 +144,6 @@ async function pause(
   await writeSettings(db, { pause: until === 'resume' ? ended : { from, to } });
   if (until !== 'resume') await loseSight(db, now);
   await reconcile(db, ports, true);
-  return null;
 }
 
 /** A pause that is ended stays known: the first nudge after it says so. @param until `null` to end it now */
@@ -150,11 +153,10 @@ async function pauseNudges(db: Database, until: number | null, now: number): Pro
   await writeSettings(db, { nudgePause: until === null ? ended : { from: now, to: until } });
 }
 
-async function ignoreSite(db: Database, ports: Ports, site: string, ignored: boolean): Promise<null> {
+async function ignoreSite(db: Database, ports: Ports, site: string, ignored: boolean): Promise<void> {
   const { ignoredSites } = await readSettings(db);
   const others = ignoredSites.filter((each) => each !== site);
   await writeSettings(db, { ignoredSites: ignored ? [...others, site] : others });
   if (ignored) await loseSight(db, ports.now());
   await reconcile(db, ports, true);
-  return null;
 }
