@@ -1,6 +1,7 @@
 import { readLens } from '../../utils/data/corrections.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
 import { parsePlaceKey, type Surface } from '../../utils/domain/place.ts';
+import { dayOf } from '../../utils/domain/day.ts';
 import { database } from './database.ts';
 import { siteName } from './site-names.ts';
 
@@ -19,11 +20,13 @@ export interface Erasable {
 
 /** Reads the whole history, so it is asked only when something is about to be erased. */
 export async function readErasable(): Promise<Erasable> {
-  const [lens, rows, goals, checkIns] = await Promise.all([
+  const [lens, rows, goals, checkIns, contacts, repairs] = await Promise.all([
     readLens(database),
     database.days.toArray(),
     database.goals.toArray(),
     database.checkins.toArray(),
+    database.contacts.toArray(),
+    database.repairs.toArray(),
   ]);
   const surfaces = new Map<string, Set<Surface>>();
   for (const row of rows) {
@@ -42,7 +45,10 @@ export async function readErasable(): Promise<Erasable> {
     ...goals.flatMap(({ terms }) => terms.flatMap(({ scope }) => (scope.type === 'all' ? [] : scope.sites))),
     ...checkIns.map((each) => each.site),
   ]);
-  const days = new Set([...rows.map((row) => row.day), ...checkIns.map((each) => each.day)]);
+  const days = new Set([
+    ...[...rows, ...checkIns, ...contacts].map((each) => each.day),
+    ...repairs.map(({ at }) => dayOf(at)),
+  ]);
   return {
     sites: [...new Set([...sites].map((site) => lens.siteOf(site)))]
       .map((site) => ({ site, name: siteName(site), surfaces: [...(surfaces.get(site) ?? [])] }))
