@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
 import { SiteDay } from '../../components/dashboard/SiteDay.tsx';
 import { PeriodPicker } from '../../components/dashboard/PeriodPicker.tsx';
@@ -29,7 +29,7 @@ interface DaysPanelProps {
 export function DaysPanel({ week, run, announce }: DaysPanelProps) {
   const { today } = week;
   const { period, stored, choose, shownDay, showDay } = usePeriod(today);
-  const [openSite, setOpenSite] = useState<string | null>(null);
+  const [openSite, setOpenSite] = useOpenSite();
   const picker = (
     <PeriodPicker
       period={period}
@@ -81,6 +81,18 @@ function usePeriod(today: string) {
     document.querySelector<HTMLElement>('#sites-title')?.focus();
   };
   return { period, stored, choose, shownDay: isShown ? chosenDay : today, showDay };
+}
+
+/** The site whose page is open, and back to where it was opened from: the button that closed it is gone. */
+function useOpenSite() {
+  const [openSite, setOpenSite] = useState<string | null>(null);
+  const beforeRef = useRef(openSite);
+  useEffect(() => {
+    if (openSite === null && beforeRef.current !== null)
+      document.querySelector<HTMLElement>('#sites summary')?.focus();
+    beforeRef.current = openSite;
+  }, [openSite]);
+  return [openSite, setOpenSite] as const;
 }
 
 /** Choosing a kind of period shows the one that holds the last of the days shown before, or today. */

@@ -43,9 +43,13 @@ async function sums(): Promise<number[]> {
   return [0, 1, 2].map((column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
 }
 
+/** Another period may have as many rows: a month on its seventh day has those of the last seven. */
 async function show(kind: string, rows: number): Promise<void> {
   await press(options, `[name=period][value=${kind}]`);
-  await waitUntil(async () => (await table()).length === rows, { describe: `${rows} rows of ${kind}` });
+  const shown = kind === 'month' ? '#month' : `#period-parts[data-kind=${kind}]`;
+  await waitUntil(async () => (await count(shown)) === 1 && (await table()).length === rows, {
+    describe: `${rows} rows of ${kind}`,
+  });
 }
 
 async function expectSums(rows: number, days: (day: string) => boolean): Promise<void> {
@@ -135,8 +139,7 @@ describe('the days', () => {
   });
 
   it('are told by the hour, and each as it went', async () => {
-    await press(options, '[name=period][value=recent]');
-    await waitUntil(async () => (await table()).length === 7, { describe: 'seven days' });
+    await show('recent', 7);
     await press(options, '#hours summary');
     // Every feed is passive, and in this history nothing else is.
     const feeds = SPANS.filter(({ day, surface }) => day > addDays(TODAY, -7) && surface === 'feed');
@@ -195,11 +198,12 @@ describe('the days', () => {
     expect(Math.abs(((await sums())[1] ?? 0) - passive / 60_000)).toBeLessThanOrEqual(6);
     await press(options, '#site-close');
     await waitUntil(() => exists(options, '#days'), { describe: 'the days again' });
+    const focused = () => options.evaluate(() => document.activeElement?.parentElement?.id);
+    await expect.poll(focused, { timeout: 10_000 }).toBe('sites');
   });
 
   it('follow what is stored while they are looked at', async () => {
-    await press(options, '[name=period][value=recent]');
-    await waitUntil(async () => (await table()).length === 7, { describe: 'seven days' });
+    await show('recent', 7);
     const yesterday = HISTORY.findLast(({ day }) => day < TODAY)?.day ?? '';
     const minutes = async () => (await sums()).reduce((sum, each) => sum + each, 0);
     const before = await minutes();
