@@ -4,6 +4,7 @@ import { AnswersList } from '../../components/after/AnswersList.tsx';
 import { Differences } from '../../components/after/Differences.tsx';
 import { readCheckIns } from '../../components/hooks/read-check-ins.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
+import { useAfterPaint } from '../../components/hooks/use-after-paint.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
@@ -27,7 +28,8 @@ export function AfterPanel({ settings, run }: AfterPanelProps) {
   const live = useLiveQuery(readCheckIns);
   const checkIns = valueOf(live) ?? NONE;
   const places = useMemo(() => shownPlaces(checkIns), [checkIns]);
-  const comparison = useMemo(() => compareAnswers(checkIns), [checkIns]);
+  // Years of answers take some tenths of a second.
+  const comparison = useAfterPaint(checkIns.length > 0 ? checkIns : null, compareAnswers);
   const remove = async (id: string, text: string) => {
     if (!(await run({ type: 'undoCheckIn', id }, t('removed', text)))) return;
     // What was pressed is gone.
@@ -44,7 +46,9 @@ export function AfterPanel({ settings, run }: AfterPanelProps) {
       areOffersOn={settings.offersOn}
       onOffers={(offersOn) => void run({ type: 'saveSettings', patch: { offersOn } }, t('kindsSaved'))}
       places={live.type === 'ready' ? places : null}
-      differences={<Differences comparison={comparison} answers={checkIns.length} nameOf={siteName} />}
+      differences={
+        comparison && <Differences comparison={comparison} answers={checkIns.length} nameOf={siteName} />
+      }
     >
       <Folded id="after-answers" title={t('afterOneByOne')}>
         <AnswersList checkIns={checkIns} nameOf={siteName} onRemove={(id, text) => void remove(id, text)} />

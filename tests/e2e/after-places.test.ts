@@ -52,6 +52,7 @@ async function show(checkins: readonly CheckIn[]): Promise<void> {
   await putRows(product.session, { checkins });
   await openAnew();
   await waitUntil(() => exists(options, '.after-place'), { describe: 'the places answered about' });
+  await waitUntil(() => exists(options, '#differences'), { describe: 'what differs' });
 }
 
 const differences = () => textOf(options, '#differences');
@@ -69,6 +70,23 @@ describe('what was answered after places', () => {
     await waitUntil(() => exists(options, '#offers-on'), { describe: 'the part about places' });
     await expect.poll(() => textOf(options, '#after'), PATIENT).toContain('appear here');
     expect(await exists(options, '#differences')).toBe(false);
+  });
+
+  it('shows places before they are compared, which takes its time', async () => {
+    await options.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('.after-place')) return;
+        seen.disconnect();
+        document.body.dataset['compared'] = String(document.querySelector('#differences') !== null);
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    });
+    const id = idOf(0);
+    const checkIn = { id, site: 'reddit.com', surface: 'feed', answers: { settled: 0 } };
+    await command(options, { type: 'checkIn', checkIn });
+    await waitUntil(() => exists(options, '#differences'), { describe: 'what differs' });
+    expect(await options.evaluate(() => document.body.dataset['compared'])).toBe('false');
+    await command(options, { type: 'undoCheckIn', id });
   });
 
   it('finds no difference where there is none', async () => {
