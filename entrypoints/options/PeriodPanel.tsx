@@ -26,7 +26,7 @@ export function PeriodPanel(props: PeriodPanelProps) {
   const parts = partsUpTo(today, stored, new Map(balances.map(({ day, balance }) => [day, balance])));
   const copy = async (text: string) => {
     const done = await copyText(text);
-    announce(t(done ? 'periodCopied' : 'problemCopying'), !done);
+    announce(t(done ? 'copied' : 'copyProblem'), !done);
   };
   return (
     <>

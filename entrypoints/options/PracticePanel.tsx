@@ -1,3 +1,4 @@
+import { copyText } from '../../components/hooks/copy-text.ts';
 import { openPractice } from '../../components/hooks/open-page.ts';
 import { readRepairs } from '../../components/hooks/read-practice.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
@@ -22,11 +23,10 @@ export function PracticePanel({ settings, now, run, announce }: PracticePanelPro
   const { quiet, discreetOn } = settings;
   const setQuiet = (until: QuietUntil | 'end') =>
     void run({ type: 'quiet', until }, t(until === 'end' ? 'quietEnded' : 'quietBegun'));
-  const copy = (text: string) =>
-    void navigator.clipboard.writeText(text).then(
-      () => announce(t('copied')),
-      () => announce(t('copyProblem'), true),
-    );
+  const copy = async (text: string) => {
+    const done = await copyText(text);
+    announce(t(done ? 'copied' : 'copyProblem'), !done);
+  };
   return (
     <PracticeSection
       onOpen={openPractice}
@@ -36,7 +36,7 @@ export function PracticePanel({ settings, now, run, announce }: PracticePanelPro
       <h3>{t('repairsTitle')}</h3>
       <RepairsList
         repairs={repairs}
-        onCopy={copy}
+        onCopy={(text) => void copy(text)}
         onRemove={({ id }) => void run({ type: 'deleteRepair', id }, t('repairRemoved'))}
       />
       <h3>{t('quietTimeTitle')}</h3>
