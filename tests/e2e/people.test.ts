@@ -16,6 +16,7 @@ import {
   textOf,
 } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
+import { putRows } from '../support/put-rows.ts';
 
 let product: Product;
 let options: Page;
@@ -28,22 +29,7 @@ const isGone = (page: Page, selector: string) => async () => !(await exists(page
 const PATIENT = { timeout: 10_000 };
 
 /** Puts people into the database as if they had been there for long. Pages see it when they are opened. */
-const put = (rows: readonly Person[]) =>
-  product.session.evaluateInBackground(
-    (all: readonly object[]) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('quality-minutes');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('people', 'readwrite');
-          for (const row of all) writing.objectStore('people').put(row);
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    rows,
-  );
+const put = (rows: readonly Person[]) => putRows(product.session, { people: rows });
 
 beforeAll(async () => {
   product = await startProduct(browserUnderTest());

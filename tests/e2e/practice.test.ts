@@ -9,6 +9,7 @@ import { seriousFindings } from '../support/axe.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
 import { exists, fill, openOptions, openPopup, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
+import { putRows } from '../support/put-rows.ts';
 
 const MIN = 60_000;
 const ID = '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a01';
@@ -35,25 +36,8 @@ const practice = () => setting<Practice | null>('practice');
 async function seed(part: Partial<Practice>, minutesAgo: number): Promise<void> {
   const untouched = { pausedAt: null, pausedMs: 0, skippedMs: 0, isSeen: false };
   const startedAt = Date.now() - minutesAgo * MIN;
-  const row = {
-    key: 'practice',
-    value: { id: ID, type: 'minutes', totalMs: 30 * MIN, startedAt, ...untouched, ...part },
-  };
-  await product.session.evaluateInBackground(
-    (stored: object) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('quality-minutes');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('settings', 'readwrite');
-          writing.objectStore('settings').put(stored);
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    row,
-  );
+  const value = { id: ID, type: 'minutes', totalMs: 30 * MIN, startedAt, ...untouched, ...part };
+  await putRows(product.session, { settings: [{ key: 'practice', value }] });
 }
 
 async function openWindow(type: string, shown: string): Promise<Page> {
