@@ -13,11 +13,7 @@ export async function readAsked(
   const [occasions, checkIns, nudges] = await Promise.all([
     db.offers.where('at').above(since).toArray(),
     db.checkins.where('at').above(since).toArray(),
-    db.nudges
-      .where('kind')
-      .equals('reciprocity')
-      .filter(({ at }) => at > since)
-      .toArray(),
+    db.nudges.where('at').above(since).toArray(),
   ]);
   return { occasions, asked: askedOf(occasions, nudges, checkIns) };
 }
