@@ -1,5 +1,6 @@
 import type { Repair } from '../../utils/domain/repair.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { useRowFocus } from '../shared/use-row-focus.ts';
 import { dayClockText } from '../shared/locale.ts';
 
 interface RepairsListProps {
@@ -10,10 +11,15 @@ interface RepairsListProps {
 
 /** What the person kept of repairs, to copy and to take away. */
 export function RepairsList({ repairs, onCopy, onRemove }: RepairsListProps) {
+  const { listRef, onPress } = useRowFocus(repairs.map(({ id }) => id).join(' '));
   if (repairs.length === 0) return <p class="quiet">{t('repairsEmpty')}</p>;
   return (
-    <ul id="repairs" class="place-list">
-      {repairs.map((repair) => {
+    <ul id="repairs" class="place-list" ref={listRef}>
+      {repairs.map((repair, index) => {
+        const remove = () => {
+          onPress(index);
+          onRemove(repair);
+        };
         const lines = [repair.explain, repair.apologise, repair.change];
         const text = lines.filter((line) => line !== '').join('\n');
         const when = dayClockText(repair.at);
@@ -27,7 +33,7 @@ export function RepairsList({ repairs, onCopy, onRemove }: RepairsListProps) {
               <button type="button" aria-label={t('copyOf', when)} onClick={() => onCopy(text)}>
                 {t('copy')}
               </button>
-              <button type="button" aria-label={t('removeOf', when)} onClick={() => onRemove(repair)}>
+              <button type="button" aria-label={t('removeOf', when)} onClick={remove}>
                 {t('remove')}
               </button>
             </div>

@@ -30,11 +30,7 @@ export function AfterPanel({ settings, run }: AfterPanelProps) {
   const places = useMemo(() => shownPlaces(checkIns), [checkIns]);
   // Years of answers take some tenths of a second.
   const comparison = useAfterPaint(checkIns.length > 0 ? checkIns : null, compareAnswers);
-  const remove = async (id: string, text: string) => {
-    if (!(await run({ type: 'undoCheckIn', id }, t('removed', text)))) return;
-    // What was pressed is gone.
-    document.querySelector<HTMLElement>('#after-answers summary')?.focus();
-  };
+  const remove = (id: string, text: string) => void run({ type: 'undoCheckIn', id }, t('removed', text));
   if (live.type === 'failed')
     return (
       <Section id="after" title={t('optionsAfter')}>
@@ -51,7 +47,7 @@ export function AfterPanel({ settings, run }: AfterPanelProps) {
       }
     >
       <Folded id="after-answers" title={t('afterOneByOne')}>
-        <AnswersList checkIns={checkIns} nameOf={siteName} onRemove={(id, text) => void remove(id, text)} />
+        <AnswersList checkIns={checkIns} nameOf={siteName} onRemove={remove} />
       </Folded>
     </AfterSection>
   );
