@@ -1,16 +1,15 @@
 import type { Contact } from '../../utils/domain/contact.ts';
-import { intervalOfDay } from '../../utils/domain/day.ts';
+import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
 import type { Count } from '../../utils/domain/intervals.ts';
 import { reportTurns } from '../../utils/domain/nudge-report.ts';
 import type { Person } from '../../utils/domain/people.ts';
-import { weekOf } from '../../utils/domain/touchpoints.ts';
 import { database } from './database.ts';
 
 /** All that the options page shows of people. */
 export interface People {
   /** In no order. */
   readonly people: readonly Person[];
-  /** This week's, in no order. */
+  /** Of the last seven days and any ahead, in no order: this week's are among them. */
   readonly week: readonly Contact[];
   /** The last few that were noted, the latest first. */
   readonly recent: readonly Contact[];
@@ -25,11 +24,11 @@ const TURNS_DAYS = 90;
 export function readPeople(today: string): Promise<People> {
   const { people, contacts, nudges } = database;
   return database.transaction('r', [people, contacts, nudges], async () => {
-    const { from: monday } = intervalOfDay(weekOf(today).first);
+    const { from: weekAgo } = intervalOfDay(addDays(today, -6));
     const { from: midnight } = intervalOfDay(today);
     const [all, week, recent, nudged] = await Promise.all([
       people.toArray(),
-      contacts.where('at').aboveOrEqual(monday).toArray(),
+      contacts.where('at').aboveOrEqual(weekAgo).toArray(),
       contacts.orderBy('at').reverse().limit(MOST_RECENT).toArray(),
       nudges
         .where('at')

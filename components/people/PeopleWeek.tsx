@@ -3,6 +3,7 @@ import { CONTACT_KINDS, type ContactKind } from '../../utils/domain/contact.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { Folded } from '../shared/Folded.tsx';
+import { firstWeekday, weekdayText } from '../shared/locale.ts';
 
 /** The person's own targets for a week. */
 export type Targets = Pick<Settings, 'hellosAWeek' | 'conversationsAWeek'>;
@@ -39,7 +40,7 @@ export function PeopleWeek({ counts, targets, onTargets }: PeopleWeekProps) {
           </div>
         ))}
       </dl>
-      <p class="small quiet">{t('weekAbout')}</p>
+      <p class="small quiet">{t('weekAbout', weekdayText(firstWeekday(), 'long'))}</p>
       <Folded id="people-targets" title={t('targetsTitle')}>
         <p class="small quiet">{t('targetsAbout')}</p>
         <div class="field-row">

@@ -10,6 +10,7 @@ import { contactText } from '../../components/people/person-text.ts';
 import { PersonForm } from '../../components/people/PersonForm.tsx';
 import { ConfirmDialog } from '../../components/shared/ConfirmDialog.tsx';
 import { Folded } from '../../components/shared/Folded.tsx';
+import { firstWeekday } from '../../components/shared/locale.ts';
 import { Section } from '../../components/shared/Section.tsx';
 import { dayOf } from '../../utils/domain/day.ts';
 import { MOST_PEOPLE, type Person, type PersonDraft } from '../../utils/domain/people.ts';
@@ -48,7 +49,7 @@ function Parts({ read, today, settings, now, run }: PeoplePanelProps & { read: P
     <>
       <ListPart people={people} today={today} settings={settings} now={now} run={run} />
       <PeopleWeek
-        counts={countWeek(read.week, today)}
+        counts={countWeek(read.week, today, firstWeekday())}
         targets={settings}
         onTargets={(patch) => void run({ type: 'saveSettings', patch }, t('targetsSaved'))}
       />

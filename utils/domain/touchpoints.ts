@@ -3,8 +3,9 @@
  * owed a negative wait. Nothing here is ever late; it has been some days, that is all.
  */
 import type { Contact, ContactKind } from './contact.ts';
-import { addDays, weekdayOf } from './day.ts';
+import { addDays } from './day.ts';
 import type { Person } from './people.ts';
+import { periodOf } from './period.ts';
 import { contains, type Interval } from './span.ts';
 
 /** Someone in the list as things stand on a day. */
@@ -95,15 +96,13 @@ export function answerTouchpoint(person: Person, answer: TouchpointAnswer, today
   }
 }
 
-/** The days of the week that holds `today`; it begins on Monday, as everywhere in the product. */
-export function weekOf(today: string): { readonly first: string; readonly last: string } {
-  const first = addDays(today, -((weekdayOf(today) + 6) % 7));
-  return { first, last: addDays(first, 6) };
-}
-
-/** What was done in the week that holds `today`. */
-export function countWeek(contacts: readonly Contact[], today: string): Record<ContactKind, number> {
-  const { first, last } = weekOf(today);
+/** What was done in the week that holds `today`. @param firstWeekday the day on which weeks begin, 0 for Sunday to 6 for Saturday */
+export function countWeek(
+  contacts: readonly Contact[],
+  today: string,
+  firstWeekday: number,
+): Record<ContactKind, number> {
+  const { first, last } = periodOf('week', today, firstWeekday);
   return countContacts(contacts.filter(({ day }) => day >= first && day <= last));
 }
 
