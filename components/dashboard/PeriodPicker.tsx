@@ -1,3 +1,4 @@
+import { isDay } from '../../utils/domain/day.ts';
 import { PERIOD_KINDS, type Days, type Period, type PeriodKind } from '../../utils/domain/period.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 import { periodText } from '../shared/locale.ts';
@@ -89,6 +90,13 @@ interface DayFieldProps {
   readonly onDay: (day: string) => void;
 }
 
+/** A year is older while it is typed, and newer with a digit too many. */
+const BOUNDS = { min: '2000-01-01', max: '2999-12-31' } as const;
+
+function isWithin(text: string): boolean {
+  return isDay(text) && text >= BOUNDS.min && text <= BOUNDS.max;
+}
+
 /** Half a date, as it is while one is typed, changes nothing. */
 function DayField({ id, label, day, onDay }: DayFieldProps) {
   return (
@@ -97,8 +105,9 @@ function DayField({ id, label, day, onDay }: DayFieldProps) {
       <input
         type="date"
         id={id}
+        {...BOUNDS}
         value={day}
-        onChange={({ currentTarget: { value } }) => value && onDay(value)}
+        onChange={({ currentTarget: { value } }) => isWithin(value) && onDay(value)}
       />
     </div>
   );
