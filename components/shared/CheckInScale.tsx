@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { CHECK_IN_POINTS, type CheckInPoint, type CheckInRow } from '../../utils/domain/check-in.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 
@@ -26,11 +27,15 @@ interface CheckInScaleProps {
 /** One row of the reciprocity test: five labelled points. Keys 1 to 5 choose, arrows move. */
 export function CheckInScale({ row, value, onChange }: CheckInScaleProps) {
   const [from, to] = POLES[row].map((pole) => t(pole));
+  const points = useRef<HTMLDivElement>(null);
   const chooseByKey = (event: KeyboardEvent) => {
-    const point = /^[1-5]$/.test(event.key) ? CHECK_IN_POINTS[Number(event.key) - 1] : undefined;
+    const index = Number(event.key) - 1;
+    const point = /^[1-5]$/.test(event.key) ? CHECK_IN_POINTS[index] : undefined;
     if (point === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onChange(point);
+    // The arrows go on from there.
+    points.current?.querySelectorAll('input')[index]?.focus();
   };
   return (
     <div class="scale" role="radiogroup" aria-label={t('scaleName', from ?? '', to ?? '')} data-row={row}>
@@ -38,7 +43,7 @@ export function CheckInScale({ row, value, onChange }: CheckInScaleProps) {
         <span>{from}</span>
         <span>{to}</span>
       </div>
-      <div class="scale-points">
+      <div class="scale-points" ref={points}>
         {CHECK_IN_POINTS.map((point, index) => (
           <label key={point} class="scale-point">
             <input
