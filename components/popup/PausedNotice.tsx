@@ -5,7 +5,7 @@ export function PausedNotice({ until, onResume }: { readonly until: string; read
   return (
     <div id="paused" class="notice">
       <p>{t('pausedUntil', until)}</p>
-      <button type="button" id="resume" onClick={onResume}>
+      <button type="button" id="resume" aria-label={t('pauseResumeLabel')} onClick={onResume}>
         {t('pauseResume')}
       </button>
     </div>

@@ -32,7 +32,7 @@ export function QuietNotice({ until, onEnd }: { readonly until: string; readonly
   return (
     <div id="quiet-now" class="notice">
       <p>{t('quietUntil', until)}</p>
-      <button type="button" id="quiet-end" onClick={onEnd}>
+      <button type="button" id="quiet-end" aria-label={t('quietEndLabel')} onClick={onEnd}>
         {t('practiceEnd')}
       </button>
     </div>
