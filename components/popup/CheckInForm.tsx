@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHECK_IN_ROWS, hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CheckInScale } from '../shared/CheckInScale.tsx';
+import { useReturnFocus } from '../shared/use-return-focus.ts';
 
 interface CheckInFormProps {
   readonly name: string;
@@ -19,6 +20,7 @@ export function CheckInForm({ name, takesFocus, onSave, onSkip }: CheckInFormPro
   const [answers, setAnswers] = useState<CheckInAnswers>({});
   const [isIncomplete, setIncomplete] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useReturnFocus();
   useEffect(() => {
     if (takesFocus) form.current?.querySelector('input')?.focus();
   }, [takesFocus]);

@@ -1,13 +1,19 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { lastFocused } from './keep-focus.ts';
 
-/** Gives the focus back, when a part of the page goes away, to what had it when that part came. */
+/** Gives the focus back, when a part of the page goes away, to what had it when that part came, or to what stands for that again. */
 export function useReturnFocus(): void {
-  // Not an effect after the paint: what opened this part may be hidden, and unfocused, by then.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    return () =>
+  // What opened this part may have made way for it already.
+  const [opener] = useState(() =>
+    document.activeElement === document.body ? lastFocused() : document.activeElement,
+  );
+  useLayoutEffect(
+    () => () =>
       queueMicrotask(() => {
-        if (opener instanceof HTMLElement) opener.focus();
-      });
-  }, []);
+        const again =
+          opener?.isConnected === false && opener.id ? document.getElementById(opener.id) : opener;
+        if (again instanceof HTMLElement) again.focus();
+      }),
+    [opener],
+  );
 }

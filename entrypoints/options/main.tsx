@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { applyLocale } from '../../components/shared/locale.ts';
 import { Options } from './Options.tsx';
 import '../../components/shared/tokens.css';
@@ -17,4 +18,7 @@ import '../../components/data/data.css';
 applyLocale(document.documentElement);
 
 const root = document.querySelector('#app');
-if (root) render(<Options />, root);
+if (root) {
+  render(<Options />, root);
+  keepFocus(root);
+}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { isPopup } from '../../components/hooks/open-page.ts';
 import { prefetchActivePage } from '../../components/hooks/use-active-page.ts';
+import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { applyLocale } from '../../components/shared/locale.ts';
 import { Popup } from './Popup.tsx';
 import '../../components/shared/tokens.css';
@@ -19,4 +20,7 @@ applyLocale(document.documentElement);
 document.body.classList.toggle('is-popup', isPopup());
 
 const root = document.querySelector('#app');
-if (root) render(<Popup />, root);
+if (root) {
+  render(<Popup />, root);
+  keepFocus(root);
+}

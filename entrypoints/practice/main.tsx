@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { comeToFront } from '../../components/hooks/open-page.ts';
+import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { applyLocale } from '../../components/shared/locale.ts';
 import { Practice } from './Practice.tsx';
 import '../../components/shared/tokens.css';
@@ -11,4 +12,7 @@ applyLocale(document.documentElement);
 comeToFront();
 
 const root = document.querySelector('#app');
-if (root) render(<Practice />, root);
+if (root) {
+  render(<Practice />, root);
+  keepFocus(root);
+}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { applyLocale } from '../../components/shared/locale.ts';
 import { Welcome } from './Welcome.tsx';
 import '../../components/shared/tokens.css';
@@ -11,4 +12,7 @@ import '../../components/welcome/welcome.css';
 applyLocale(document.documentElement);
 
 const root = document.querySelector('#app');
-if (root) render(<Welcome />, root);
+if (root) {
+  render(<Welcome />, root);
+  keepFocus(root);
+}
