@@ -14,7 +14,7 @@ export function PartsTable({ name, parts }: PartsTableProps) {
   return (
     <Behind title={t('afterParts')} name={name}>
       <div class="wide">
-        <table class="parts">
+        <table class="parts listed">
           <thead>
             <tr>
               <th scope="col">{t('afterPartHead')}</th>
@@ -30,7 +30,7 @@ export function PartsTable({ name, parts }: PartsTableProps) {
               <tr key={part.part} data-part={part.part}>
                 <th scope="row">{part.part && partText(part.part)}</th>
                 {CHECK_IN_ROWS.map((row) => (
-                  <td key={row}>
+                  <td key={row} data-label={scaleText(row)}>
                     {medianOf(part, row)}
                     <span class="explained">{answersText(part.rows[row].answers)}</span>
                   </td>

@@ -32,7 +32,7 @@ export function WhatCountsSection() {
   return (
     <Section id="what-counts" title={t('optionsWhatCounts')}>
       <p>{t('whatCountsIntro')}</p>
-      <table>
+      <table class="listed">
         <thead>
           <tr>
             <th scope="col">{t('whatCountsPlace')}</th>
