@@ -32,7 +32,7 @@ export function CountedPanel({ rows, today, lens, day, site, name, run }: Counte
       choices={correctableSurfaces(site, lens)}
       onceText={() => once}
       onSay={(said) => run(sayCommand(site, said, intervalSoFar(day)), t('saidDone'))}
-      onShowTable={() => document.querySelector('#what-counts')?.scrollIntoView()}
+      onShowTable={() => location.assign('#what-counts')}
     />
   );
 }
