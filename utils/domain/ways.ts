@@ -40,6 +40,8 @@ export function readHref(text: string): string | null {
 }
 
 function withScheme(text: string): string {
+  // A host with a port looks like a scheme.
+  if (/^[\w-]+(\.[\w-]+)+:\d{1,5}(\/|$)/.test(text)) return `https://${text}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text;
   if (/^\+?[\d\s()/-]{3,}$/.test(text)) return `tel:${text.replaceAll(/[^\d+]/g, '')}`;
   return /^[^/@\s]+@[^/@\s]+$/.test(text) ? `mailto:${text}` : `https://${text}`;

@@ -12,6 +12,7 @@ describe('readHref', () => {
     ['sms:+4930123', 'sms:+4930123'],
     ['signal.me/#p/+49301', 'https://signal.me/#p/+49301'],
     ['https://chat.example/sam', 'https://chat.example/sam'],
+    ['chat.home.example:8443/room', 'https://chat.home.example:8443/room'],
     [' http://localhost:8080 ', 'http://localhost:8080/'],
   ])('opens %s as %s', (typed, href) => {
     expect(readHref(typed)).toBe(href);
