@@ -1,17 +1,13 @@
 import type { Settings } from '../../utils/domain/settings.ts';
+import { patchOf } from '../../utils/domain/settings-schema.ts';
 import { wasDone } from './send-command.ts';
 
-/** Takes the settings of a file over, but for what holds for a while: pauses, quiet time, and when a backup was last made. @returns whether all were taken */
+/** Takes the settings of a file over, but for what holds for a while, such as pauses and quiet time. @returns whether all were taken */
 export async function takeSettings(settings: Partial<Settings>): Promise<boolean> {
-  const {
-    ignoredSites = [],
-    pause: _pause,
-    nudgePause: _nudgePause,
-    quiet: _quiet,
-    backupAt: _at,
-    ...patch
-  } = settings;
-  const done = [await wasDone({ type: 'saveSettings', patch })];
+  const { ignoredSites = [], toldGoals = [], goalOnBadge = null } = settings;
+  const done = [await wasDone({ type: 'saveSettings', patch: patchOf(settings) })];
   for (const site of ignoredSites) done.push(await wasDone({ type: 'ignoreSite', site, ignored: true }));
+  for (const id of toldGoals) done.push(await wasDone({ type: 'tellGoal', id, isTold: true }));
+  if (goalOnBadge !== null) done.push(await wasDone({ type: 'showGoal', id: goalOnBadge }));
   return done.every(Boolean);
 }

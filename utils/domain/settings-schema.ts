@@ -118,3 +118,10 @@ function optional<Entries extends Record<string, v.GenericSchema>>(entries: Entr
     [Key in keyof Entries]: v.ExactOptionalSchema<Entries[Key], undefined>;
   };
 }
+
+/** Those of the settings that a page may change directly, but for marks of when something was last seen or done. */
+export function patchOf(settings: Partial<Settings>): v.InferOutput<typeof SETTINGS_PATCH_SCHEMA> {
+  const lasting = Object.entries(settings).filter(([key]) => key in PATCHABLE && !key.endsWith('At'));
+  // Their values are the settings' own.
+  return Object.fromEntries(lasting);
+}

@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { settingsFrom } from '../../../utils/data/settings-store.ts';
-import { SETTINGS_PATCH_SCHEMA } from '../../../utils/domain/settings-schema.ts';
+import { patchOf, SETTINGS_PATCH_SCHEMA } from '../../../utils/domain/settings-schema.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { TUNABLE_KEYS, TUNABLES } from '../../../utils/domain/tunables.ts';
 
 const accepts = (patch: object) => v.is(SETTINGS_PATCH_SCHEMA, patch);
 
 describe('the settings', () => {
+  it('of a file are taken where a page may change them, but for when something was', () => {
+    const patch = patchOf({ ...DEFAULT_SETTINGS, nudgeLimitMinutes: 33, backupAt: 9 });
+    expect(accepts(patch)).toBe(true);
+    expect(patch).toMatchObject({ nudgeLimitMinutes: 33 });
+    expect(Object.keys(patch)).not.toContain('backupAt');
+    expect(Object.keys(patch)).not.toContain('practice');
+  });
+
   it('are what they are by default where nothing or nonsense is stored', () => {
     expect(settingsFrom([])).toEqual(DEFAULT_SETTINGS);
     const nonsense = Object.keys(DEFAULT_SETTINGS).map((key) => ({ key, value: { is: 'nonsense' } }));
