@@ -6,8 +6,6 @@ import { useReturnFocus } from '../shared/use-return-focus.ts';
 
 interface CheckInFormProps {
   readonly name: string;
-  /** The person asked for it, so the keys should act here at once. */
-  readonly takesFocus: boolean;
   readonly onSave: (answers: CheckInAnswers) => void;
   readonly onSkip: () => void;
 }
@@ -16,14 +14,13 @@ interface CheckInFormProps {
  * The reciprocity test about one place. A row may be left out; what is chosen stays until it is saved or
  * skipped.
  */
-export function CheckInForm({ name, takesFocus, onSave, onSkip }: CheckInFormProps) {
+export function CheckInForm({ name, onSave, onSkip }: CheckInFormProps) {
   const [answers, setAnswers] = useState<CheckInAnswers>({});
   const [isIncomplete, setIncomplete] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useReturnFocus();
-  useEffect(() => {
-    if (takesFocus) form.current?.querySelector('input')?.focus();
-  }, [takesFocus]);
+  // It was asked for, or the popup opened on it: the keys act here at once.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     if (hasAnswer(answers)) onSave(answers);

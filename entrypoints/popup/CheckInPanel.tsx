@@ -47,7 +47,6 @@ export function CheckInPanel({ today, activeSite, now, run, children }: CheckInP
       <CheckInForm
         key={form.id}
         name={siteName(form.subject.site)}
-        takesFocus={form.takesFocus}
         onSave={(answers) => void answer(form, answers)}
         onSkip={() => skip(form)}
       />
