@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { KeptGoalDay } from '../../utils/domain/goal-measure.ts';
 import type { Goal, GoalTerms } from '../../utils/domain/goals.ts';
 import { addDays } from '../../utils/domain/day.ts';
-import { contentOf, exported, fileOf, mergedInto } from '../support/imports.ts';
+import type { Span } from '../../utils/domain/span.ts';
+import { historyFile } from '../support/history-file.ts';
+import { contentOf, exported, fileOf, mergedInto, sumsOf } from '../support/imports.ts';
 import { somebody } from '../support/people.ts';
 import { NOW, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
@@ -69,6 +71,20 @@ describe('a file', () => {
       const db = await mergedInto(freshDatabase(), ...order);
       expect((await db.people.toArray()).map(({ lastDay }) => lastDay)).toEqual([TODAY]);
     }
+  });
+
+  it('of an invented history is one that can be brought in, and its days come out as they went in', async () => {
+    const file = historyFile(YESTERDAY, 200);
+    const db = await mergedInto(freshDatabase(), await fileOf(file));
+    const { days, spans, checkins } = await exported(db);
+    const text = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).toSorted();
+    expect(text(days)).toEqual(text(file.days));
+    const length = (some: readonly Span[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(length(spans)).toBe(length(file.spans));
+    expect(checkins).toHaveLength(file.checkins.length);
+    const sums = await sumsOf(db);
+    expect(sums.areApart).toBe(true);
+    expect(sums.derived).toEqual(sums.stored);
   });
 
   it('of the first version has goals as they were then', async () => {
