@@ -26,7 +26,7 @@ interface AfterSectionProps {
   /** What differs. */
   readonly differences: ComponentChildren;
   /** The answers one by one. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** What the person answered after each place, and whether to be asked. Where nothing was answered, what will be here. */

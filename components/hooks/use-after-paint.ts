@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** So long nothing heavy begins: whoever has just opened the page may press something, and should not wait for it. */
+const SETTLED_MS = 1_000;
+
 /**
- * Works something out that takes a while, once what is there already is painted.
+ * Works something out that takes a while, once what is there already is painted and the page has come to rest.
  * @param input `null` where there is nothing to work out
  * @param work the same function every time
  * @returns the last that was worked out; `null` until then
@@ -12,8 +15,18 @@ export function useAfterPaint<Input, Output>(
 ): Output | null {
   const [output, setOutput] = useState<Output | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setOutput(input === null ? null : work(input)));
+    const timer = setTimeout(() => setOutput(input === null ? null : work(input)), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [input, work]);
   return output;
+}
+
+/** Whether the page is done with what it shows first. What stands further down, and grows with the years, is read then. */
+export function useIsSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const request = requestIdleCallback(() => setSettled(true), { timeout: SETTLED_MS });
+    return () => cancelIdleCallback(request);
+  }, []);
+  return isSettled;
 }

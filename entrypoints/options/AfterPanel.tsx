@@ -4,7 +4,7 @@ import { AnswersList } from '../../components/after/AnswersList.tsx';
 import { Differences } from '../../components/after/Differences.tsx';
 import { readCheckIns } from '../../components/hooks/read-check-ins.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
-import { useAfterPaint } from '../../components/hooks/use-after-paint.ts';
+import { useAfterPaint, useIsSettled } from '../../components/hooks/use-after-paint.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
@@ -23,8 +23,24 @@ interface AfterPanelProps {
 
 const NONE: readonly CheckIn[] = [];
 
-/** What the person answered after each place; all of it is worked out anew when an answer comes or goes. */
+/** What the person answered after each place. */
 export function AfterPanel({ settings, run }: AfterPanelProps) {
+  const isSettled = useIsSettled();
+  const offers = {
+    areOffersOn: settings.offersOn,
+    onOffers: (offersOn: boolean) => void run({ type: 'saveSettings', patch: { offersOn } }, t('kindsSaved')),
+  };
+  if (!isSettled) return <AfterSection {...offers} places={null} differences={null} />;
+  return <Answers {...offers} run={run} />;
+}
+
+interface AnswersProps extends Pick<AfterPanelProps, 'run'> {
+  readonly areOffersOn: boolean;
+  readonly onOffers: (areOn: boolean) => void;
+}
+
+/** All of it is worked out anew when an answer comes or goes. */
+function Answers({ run, ...offers }: AnswersProps) {
   const live = useLiveQuery(readCheckIns);
   const checkIns = valueOf(live) ?? NONE;
   const places = useMemo(() => shownPlaces(checkIns), [checkIns]);
@@ -39,14 +55,13 @@ export function AfterPanel({ settings, run }: AfterPanelProps) {
     );
   return (
     <AfterSection
-      areOffersOn={settings.offersOn}
-      onOffers={(offersOn) => void run({ type: 'saveSettings', patch: { offersOn } }, t('kindsSaved'))}
+      {...offers}
       places={live.type === 'ready' ? places : null}
       differences={
         comparison && <Differences comparison={comparison} answers={checkIns.length} nameOf={siteName} />
       }
     >
-      <Folded id="after-answers" title={t('afterOneByOne')}>
+      <Folded id="after-answers" title={t('afterOneByOne')} isLazy>
         <AnswersList checkIns={checkIns} nameOf={siteName} onRemove={remove} />
       </Folded>
     </AfterSection>
