@@ -137,7 +137,7 @@ export const GOALS: readonly Mutation[] = [
   {
     name: 'an erased day stays in what goals kept',
     file: 'data/erase.ts',
-    from: "    await db.goalDays.where('day').equals(day).delete();\n",
+    from: "    await db.goalDays.where('day').between(first, last, true, true).delete();\n",
     to: '',
   },
   {
