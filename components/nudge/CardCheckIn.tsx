@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { CHECK_IN_ROWS, hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
+import { hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { CheckInScale } from '../shared/CheckInScale.tsx';
+import { CheckInRows } from '../shared/CheckInRows.tsx';
 import type { CardActions } from './card-answer.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -23,14 +23,7 @@ export function CardCheckIn({ siteName, onCheckIn }: CardCheckInProps) {
       {!isSaved && (
         <>
           <p>{t('checkInQuestion', siteName)}</p>
-          {CHECK_IN_ROWS.map((row) => (
-            <CheckInScale
-              key={row}
-              row={row}
-              value={answers[row]}
-              onChange={(point) => setAnswers((before) => ({ ...before, [row]: point }))}
-            />
-          ))}
+          <CheckInRows answers={answers} onChange={setAnswers} />
           <div class="nudge-chips">
             <button type="button" class="nudge-save" disabled={!hasAnswer(answers)} onClick={save}>
               {t('checkInSave')}

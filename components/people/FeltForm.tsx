@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CHECK_IN_ROWS, hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
+import { hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { CheckInScale } from '../shared/CheckInScale.tsx';
+import { CheckInRows } from '../shared/CheckInRows.tsx';
 
 interface FeltFormProps {
   readonly onSave: (answers: CheckInAnswers) => void;
@@ -21,14 +21,7 @@ export function FeltForm({ onSave, onSkip }: FeltFormProps) {
   return (
     <form id="felt" class="popup-section check-in" aria-labelledby="felt-question" ref={form} onSubmit={save}>
       <h2 id="felt-question">{t('feltQuestion')}</h2>
-      {CHECK_IN_ROWS.map((row) => (
-        <CheckInScale
-          key={row}
-          row={row}
-          value={answers[row]}
-          onChange={(point) => setAnswers((before) => ({ ...before, [row]: point }))}
-        />
-      ))}
+      <CheckInRows answers={answers} onChange={setAnswers} />
       <div class="actions">
         <button type="submit" class="primary">
           {t('checkInSave')}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CHECK_IN_ROWS, hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
+import { hasAnswer, type CheckInAnswers } from '../../utils/domain/check-in.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { CheckInScale } from '../shared/CheckInScale.tsx';
+import { CheckInRows } from '../shared/CheckInRows.tsx';
 import { useReturnFocus } from '../shared/use-return-focus.ts';
 
 interface CheckInFormProps {
@@ -35,14 +35,7 @@ export function CheckInForm({ name, onSave, onSkip }: CheckInFormProps) {
       onSubmit={save}
     >
       <h2 id="check-in-question">{t('checkInQuestion', name)}</h2>
-      {CHECK_IN_ROWS.map((row) => (
-        <CheckInScale
-          key={row}
-          row={row}
-          value={answers[row]}
-          onChange={(point) => setAnswers((before) => ({ ...before, [row]: point }))}
-        />
-      ))}
+      <CheckInRows answers={answers} onChange={setAnswers} />
       <div class="actions">
         <button type="submit" class="primary">
           {t('checkInSave')}

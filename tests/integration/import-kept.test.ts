@@ -13,22 +13,16 @@ import { fakeBrowser } from '../support/fake-ports.ts';
 import {
   changes,
   contentOf,
+  expectSums,
   exported,
   fileOf,
   lived,
   MERGE,
   mergedInto,
-  sumsOf,
   type Life,
 } from '../support/imports.ts';
 import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
-
-async function expectSums(db: Database): Promise<void> {
-  const { areApart, stored, derived } = await sumsOf(db);
-  expect(areApart).toBe(true);
-  expect(stored).toEqual(derived);
-}
 
 describe('what came from elsewhere', () => {
   const LIFE: Life = {

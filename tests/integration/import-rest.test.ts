@@ -4,7 +4,7 @@ import type { Goal, GoalTerms } from '../../utils/domain/goals.ts';
 import { addDays } from '../../utils/domain/day.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { historyFile } from '../support/history-file.ts';
-import { contentOf, exported, fileOf, mergedInto, sumsOf } from '../support/imports.ts';
+import { contentOf, expectSums, exported, fileOf, mergedInto } from '../support/imports.ts';
 import { somebody } from '../support/people.ts';
 import { NOW, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
@@ -82,9 +82,7 @@ describe('a file', () => {
     const length = (some: readonly Span[]) => some.reduce((sum, { from, to }) => sum + to - from, 0);
     expect(length(spans)).toBe(length(file.spans));
     expect(checkins).toHaveLength(file.checkins.length);
-    const sums = await sumsOf(db);
-    expect(sums.areApart).toBe(true);
-    expect(sums.derived).toEqual(sums.stored);
+    await expectSums(db);
   });
 
   it('of the first version has goals as they were then', async () => {

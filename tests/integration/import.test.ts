@@ -8,23 +8,17 @@ import {
   changes,
   contentOf,
   copyOf,
+  expectSums,
   exported,
   fileOf,
   lived,
   MERGE,
   mergedInto,
   person,
-  sumsOf,
   type Life,
 } from '../support/imports.ts';
 import { MINUTE_MS, NOW } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
-
-async function expectSums(db: Database): Promise<void> {
-  const { areApart, stored, derived } = await sumsOf(db);
-  expect(areApart).toBe(true);
-  expect(stored).toEqual(derived);
-}
 
 describe('merging', () => {
   it('an export into an empty database gives the same export, and again into either changes nothing', async () => {

@@ -1,5 +1,6 @@
 /** Databases in which invented people lived, and the files that they write. */
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { exportAll, type Export } from '../../utils/data/export.ts';
 import { mergeImport, type ImportCounts } from '../../utils/data/import.ts';
@@ -60,6 +61,13 @@ export async function sumsOf(db: Database) {
       return theirs.reduce((all, share) => addShare(all, share, 1), base).sites;
     }),
   };
+}
+
+/** Spans lie apart, and each day's totals are what its own spans and its shares come to. */
+export async function expectSums(db: Database): Promise<void> {
+  const { areApart, stored, derived } = await sumsOf(db);
+  expect(areApart).toBe(true);
+  expect(stored).toEqual(derived);
 }
 
 const SITES = ['reddit.com', 'discord.com', 'garden.example'];
