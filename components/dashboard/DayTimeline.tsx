@@ -15,7 +15,8 @@ const END_TEXT = {
 
 /** As many sites of a run as are named. */
 const NAMED_SITES = 3;
-const MARKED_HOURS = [0, 6, 12, 18] as const;
+/** Hours of the day's date and the next: a day may begin later than its date. */
+const MARKED_HOURS = [0, 6, 12, 18, 24] as const;
 
 interface DayTimelineProps extends Interval {
   readonly day: string;
@@ -43,11 +44,13 @@ export function DayTimeline({ day, from, to, strokes, runs, nameOf }: DayTimelin
         ))}
       </div>
       <div class="timeline-hours small quiet" aria-hidden="true">
-        {MARKED_HOURS.map((hour) => (
-          <span key={hour} style={{ insetInlineStart: share(instantOf(day, hour) - from) }}>
-            {hourText(hour)}
-          </span>
-        ))}
+        {MARKED_HOURS.filter((hour) => instantOf(day, hour) >= from && instantOf(day, hour) < to).map(
+          (hour) => (
+            <span key={hour} style={{ insetInlineStart: share(instantOf(day, hour) - from) }}>
+              {hourText(hour % 24)}
+            </span>
+          ),
+        )}
       </div>
       <p class="small quiet">{t('runsIntro')}</p>
       {runs.length === 0 && <p>{t('runsNone')}</p>}

@@ -6,14 +6,20 @@ import { CLASS_NAME, SHOWN_CLASSES } from '../shared/class-words.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { firstWeekday, hourText, weekdayText } from '../shared/locale.ts';
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** Every third hour has its name above. */
 const NAMED_HOURS = 3;
 
+interface HoursGridProps {
+  readonly hours: HoursOfWeek;
+  /** Days begin with it. */
+  readonly startHour: number;
+}
+
 /** One class of time by hour and weekday: the more there was, the larger the square. Each has its words. */
-export function HoursGrid({ hours }: { readonly hours: HoursOfWeek }) {
+export function HoursGrid({ hours, startHour }: HoursGridProps) {
   const [shown, setShown] = useState<BalanceClass>('passive');
   const most = Math.max(1, ...hours.flat().map((balance) => balance[shown]));
+  const clock = Array.from({ length: 24 }, (_, index) => (startHour + index) % 24);
   const weekdays = Array.from({ length: 7 }, (_, index) => (firstWeekday() + index) % 7);
   return (
     <>
@@ -37,7 +43,7 @@ export function HoursGrid({ hours }: { readonly hours: HoursOfWeek }) {
             <th scope="col">
               <span class="visually-hidden">{t('goalWeekdays')}</span>
             </th>
-            {HOURS.map((hour) => (
+            {clock.map((hour) => (
               <th key={hour} scope="col">
                 <span class={hour % NAMED_HOURS === 0 ? '' : 'visually-hidden'}>{hourText(hour)}</span>
               </th>
@@ -48,7 +54,7 @@ export function HoursGrid({ hours }: { readonly hours: HoursOfWeek }) {
           {weekdays.map((weekday) => (
             <tr key={weekday}>
               <th scope="row">{weekdayText(weekday, 'short')}</th>
-              {HOURS.map((hour) => (
+              {clock.map((hour) => (
                 <Hour key={hour} kind={shown} ms={hours[weekday]?.[hour]?.[shown] ?? 0} most={most} />
               ))}
             </tr>

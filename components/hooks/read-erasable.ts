@@ -1,7 +1,8 @@
 import { readLens } from '../../utils/data/corrections.ts';
+import { readDayStarts } from '../../utils/data/settings-store.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
 import { parsePlaceKey, type Surface } from '../../utils/domain/place.ts';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dayOf, type DayStarts } from '../../utils/domain/day.ts';
 import { database } from './database.ts';
 import { siteName } from './site-names.ts';
 
@@ -16,12 +17,14 @@ export interface Erasable {
   }[];
   /** Newest first. */
   readonly days: readonly string[];
+  readonly dayStarts: DayStarts;
 }
 
 /** Reads the whole history, so it is asked only when something is about to be erased. */
 export async function readErasable(): Promise<Erasable> {
-  const [lens, rows, goals, checkIns, contacts, repairs] = await Promise.all([
+  const [lens, dayStarts, rows, goals, checkIns, contacts, repairs] = await Promise.all([
     readLens(database),
+    readDayStarts(database),
     database.days.toArray(),
     database.goals.toArray(),
     database.checkins.toArray(),
@@ -47,12 +50,13 @@ export async function readErasable(): Promise<Erasable> {
   ]);
   const days = new Set([
     ...[...rows, ...checkIns, ...contacts].map((each) => each.day),
-    ...repairs.map(({ at }) => dayOf(at)),
+    ...repairs.map(({ at }) => dayOf(at, dayStarts)),
   ]);
   return {
     sites: [...new Set([...sites].map((site) => lens.siteOf(site)))]
       .map((site) => ({ site, name: siteName(site), surfaces: [...(surfaces.get(site) ?? [])] }))
       .toSorted((left, right) => left.name.localeCompare(right.name)),
     days: [...days].toSorted().toReversed(),
+    dayStarts,
   };
 }

@@ -1,3 +1,4 @@
+import { readDayStarts } from '../../utils/data/settings-store.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { intervalOfDay } from '../../utils/domain/day.ts';
 import { database } from './database.ts';
@@ -11,7 +12,9 @@ export interface LookBack extends PeriodRows {
 /** Reads a week's days and what was noted on them. @param key by `periodKey` */
 export async function readLookBack(key: string): Promise<LookBack> {
   const period = await readPeriod(key);
-  const [from, to] = [intervalOfDay(period.first).from, intervalOfDay(period.last).to];
+  const starts = await readDayStarts(database);
+  const { from } = intervalOfDay(period.first, starts);
+  const { to } = intervalOfDay(period.last, starts);
   return {
     ...period,
     contacts: await database.contacts.where('at').between(from, to, true, false).toArray(),

@@ -1,3 +1,4 @@
+import { readDayStarts } from '../../utils/data/settings-store.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
 import type { Count } from '../../utils/domain/intervals.ts';
@@ -22,17 +23,18 @@ const TURNS_DAYS = 90;
 
 /** Reads the list and what was done lately; its cost does not grow with what was ever done. */
 export function readPeople(today: string): Promise<People> {
-  const { people, contacts, nudges } = database;
-  return database.transaction('r', [people, contacts, nudges], async () => {
-    const { from: weekAgo } = intervalOfDay(addDays(today, -6));
-    const { from: midnight } = intervalOfDay(today);
+  const { people, contacts, nudges, settings } = database;
+  return database.transaction('r', [people, contacts, nudges, settings], async () => {
+    const starts = await readDayStarts(database);
+    const { from: weekAgo } = intervalOfDay(addDays(today, -6), starts);
+    const { from: begin } = intervalOfDay(today, starts);
     const [all, week, recent, nudged] = await Promise.all([
       people.toArray(),
       contacts.where('at').aboveOrEqual(weekAgo).toArray(),
       contacts.orderBy('at').reverse().limit(MOST_RECENT).toArray(),
       nudges
         .where('at')
-        .above(midnight - TURNS_DAYS * 86_400_000)
+        .above(begin - TURNS_DAYS * 86_400_000)
         .toArray(),
     ]);
     return { people: all, week, recent, turns: reportTurns(nudged) };

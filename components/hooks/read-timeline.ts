@@ -1,8 +1,8 @@
 import { readClassifier } from '../../utils/data/classifier.ts';
 import { spansWithin } from '../../utils/data/ledger-store.ts';
-import { readSettings } from '../../utils/data/settings-store.ts';
+import { readDayStarts, readSettings } from '../../utils/data/settings-store.ts';
 import type { BalanceClass } from '../../utils/domain/balance.ts';
-import { intervalOfDay } from '../../utils/domain/day.ts';
+import { dateOf, intervalOfDay, startHourOf } from '../../utils/domain/day.ts';
 import { hoursOfWeek, type HoursOfWeek } from '../../utils/domain/hours-of-week.ts';
 import { pastRuns, type PastRun } from '../../utils/domain/past-runs.ts';
 import { CONTIGUOUS_MS, RUN_HORIZON_MS, runRulesOf } from '../../utils/domain/run.ts';
@@ -25,9 +25,10 @@ export interface Timeline extends Interval {
 
 /** Reads one day's spans, and so much around it that a run over midnight is one. */
 export async function readTimeline(day: string): Promise<Timeline> {
-  const { from, to } = intervalOfDay(day);
+  const settings = await readSettings(database);
+  const { from, to } = intervalOfDay(day, settings.dayStarts);
   const around = { from: from - RUN_HORIZON_MS, to: to + RUN_HORIZON_MS };
-  const [spans, settings] = await Promise.all([spansWithin(database, around), readSettings(database)]);
+  const spans = await spansWithin(database, around);
   const classify = await readClassifier(database, spans);
   const runs = pastRuns(spans, Date.now(), classify, runRulesOf(settings));
   return {
@@ -54,10 +55,18 @@ function strokesOf(spans: readonly Span[], classify: (span: Span) => BalanceClas
   return strokes;
 }
 
-/** Reads when in a week time was spent. @param key the first and the last day, with a space between them */
-export async function readHours(key: string): Promise<HoursOfWeek> {
+/** When in a week time was spent, and the hour at which days begin now. */
+export interface HoursRead {
+  readonly hours: HoursOfWeek;
+  readonly startHour: number;
+}
+
+/** Reads it from the spans of some days. @param key the first and the last day, with a space between them */
+export async function readHours(key: string): Promise<HoursRead> {
   const [first = '', last = ''] = key.split(' ');
-  const within = { from: intervalOfDay(first).from, to: intervalOfDay(last).to };
-  const spans = await database.spans.where('from').between(within.from, within.to, true, false).toArray();
-  return hoursOfWeek(spans, await readClassifier(database, spans));
+  const spans = await database.spans.where('day').between(first, last, true, true).toArray();
+  return {
+    hours: hoursOfWeek(spans, await readClassifier(database, spans)),
+    startHour: startHourOf(dateOf(Date.now()), await readDayStarts(database)),
+  };
 }

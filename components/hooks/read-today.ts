@@ -1,7 +1,7 @@
 import { readLens } from '../../utils/data/corrections.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import type { CheckIn, CheckInOffer } from '../../utils/domain/check-in.ts';
-import { addDays } from '../../utils/domain/day.ts';
+import { addDays, dayOf, intervalOfDay } from '../../utils/domain/day.ts';
 import { OFFER_STANDS_MS } from '../../utils/domain/check-in-offer.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Person } from '../../utils/domain/people.ts';
@@ -31,14 +31,15 @@ export interface Today {
 
 const MOST_SPANS = 200;
 
-/** Reads one day in one transaction: its cost depends on that day, never on the history behind it. */
-export function readToday(day: string): Promise<Today> {
+/** Reads one day in one transaction: its cost depends on that day, never on the history behind it. @param hour an instant within the day, by `clockHour` */
+export function readToday(hour: string): Promise<Today> {
   const { days, spans, checkins, offers, settings, rules, people } = database;
   const tables = [days, spans, checkins, offers, settings, rules, people];
   return database.transaction('r', tables, async () => {
-    const lens = await readLens(database);
-    const since = new Date(`${day}T00:00:00`).getTime();
-    const [totals, totalsBefore, newestFirst, checkIns, offered, current, list] = await Promise.all([
+    const [lens, current] = await Promise.all([readLens(database), readSettings(database)]);
+    const day = dayOf(Number(hour), current.dayStarts);
+    const { from: since } = intervalOfDay(day, current.dayStarts);
+    const [totals, totalsBefore, newestFirst, checkIns, offered, list] = await Promise.all([
       days.get(day),
       days.get(addDays(day, -1)),
       spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
@@ -50,7 +51,6 @@ export function readToday(day: string): Promise<Today> {
         .where('at')
         .above(since - OFFER_STANDS_MS)
         .toArray(),
-      readSettings(database),
       people.toArray(),
     ]);
     return {

@@ -1,5 +1,5 @@
 import { readSettings } from '../../utils/data/settings-store.ts';
-import { daysUntil } from '../../utils/domain/day.ts';
+import { dayOf, daysUntil } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
 import {
@@ -29,11 +29,13 @@ export interface Week {
   readonly corrections: readonly Correction[];
 }
 
-/** Reads the week that ends with `today` in one transaction. */
-export function readWeek(today: string): Promise<Week> {
+/** Reads today and the days before it in one transaction. @param hour an instant within today, by `clockHour` */
+export function readWeek(hour: string): Promise<Week> {
   const { days, goals, settings, rules, corrections } = database;
-  const wanted = daysUntil(today, 9);
   return database.transaction('r', [days, goals, settings, rules, corrections], async () => {
+    const current = await readSettings(database);
+    const today = dayOf(Number(hour), current.dayStarts);
+    const wanted = daysUntil(today, 9);
     const said = await rules.toArray();
     const lens = lensOf(said);
     const stored = (await days.bulkGet(wanted)).filter((row) => row !== undefined);
@@ -42,7 +44,7 @@ export function readWeek(today: string): Promise<Week> {
       days: wanted.slice(1).toReversed(),
       rows: stored.map((row) => seenDay(row, lens)),
       goals: await goals.toArray(),
-      settings: await readSettings(database),
+      settings: current,
       lens,
       storedSites: [...new Set(stored.flatMap((row) => Object.keys(row.sites)))],
       rules: said.toSorted((left, right) => right.at - left.at),

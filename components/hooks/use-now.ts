@@ -1,4 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hourBefore } from '../../utils/domain/hours.ts';
+
+/** When the clock last showed a full hour, to read anew by: days begin at full hours. */
+export function clockHour(now: number): string {
+  return String(hourBefore(now));
+}
 
 /**
  * The instant of this rendering; renders again every half minute while the page is open: days end and pauses run out.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addDays, dayOf, intervalOfDay, isDay } from '../../utils/domain/day.ts';
+import { addDays, dayOf, intervalOfDay, isDay, type DayStarts } from '../../utils/domain/day.ts';
 import type { Interval } from '../../utils/domain/span.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { dayClockText } from '../shared/locale.ts';
@@ -10,32 +10,33 @@ interface PauseNudgesProps {
   /** The pause that is going on, or `null`. */
   readonly pause: Interval | null;
   readonly now: number;
+  readonly dayStarts: DayStarts;
   /** @param until `null` to let nudges come again */
   readonly onPause: (until: number | null) => void;
 }
 
 /** No nudges for a day, a week or until a date; measuring goes on. */
-export function PauseNudges({ pause, now, onPause }: PauseNudgesProps) {
-  if (!pause) return <PauseChoices now={now} onPause={onPause} />;
+export function PauseNudges({ pause, ...props }: PauseNudgesProps) {
+  if (!pause) return <PauseChoices {...props} />;
   return (
     <div class="actions" id="nudges-paused">
       <p>{t('nudgesPausedUntil', dayClockText(pause.to))}</p>
-      <button type="button" id="resume-nudges" onClick={() => onPause(null)}>
+      <button type="button" id="resume-nudges" onClick={() => props.onPause(null)}>
         {t('nudgesResume')}
       </button>
     </div>
   );
 }
 
-function PauseChoices({ now, onPause }: Pick<PauseNudgesProps, 'now' | 'onPause'>) {
+function PauseChoices({ now, dayStarts, onPause }: Omit<PauseNudgesProps, 'pause'>) {
   const [date, setDate] = useState('');
   const [hasProblem, setProblem] = useState(false);
-  const today = dayOf(now);
+  const today = dayOf(now, dayStarts);
   const pauseUntil = (event: Event) => {
     event.preventDefault();
     const isLater = isDay(date) && date > today;
     setProblem(!isLater);
-    if (isLater) onPause(intervalOfDay(date).from);
+    if (isLater) onPause(intervalOfDay(date, dayStarts).from);
   };
   return (
     <form id="pause-nudges" onSubmit={pauseUntil} noValidate>

@@ -2,7 +2,7 @@ import { BackupOffer } from '../../components/data/BackupOffer.tsx';
 import { downloadExport } from '../../components/hooks/download-export.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { longDayText } from '../../components/shared/locale.ts';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dateOf } from '../../utils/domain/day.ts';
 import { isBackupDue, type Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 
@@ -24,7 +24,7 @@ export function BackupPanel({ settings, now, run, announce }: BackupPanelProps) 
   };
   return (
     <BackupOffer
-      last={backupAt === 0 ? null : longDayText(dayOf(backupAt))}
+      last={backupAt === 0 ? null : longDayText(dateOf(backupAt))}
       onExport={() => void save()}
       onLater={() => note(t('backupPutOff'))}
     />

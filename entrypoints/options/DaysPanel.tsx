@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DayStart } from '../../components/dashboard/DayStart.tsx';
 import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
 import { SiteDay } from '../../components/dashboard/SiteDay.tsx';
 import { PeriodPicker } from '../../components/dashboard/PeriodPicker.tsx';
@@ -12,6 +13,7 @@ import { balanceByDay, balanceBySite, NO_TIME } from '../../utils/domain/balance
 import { addDays } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import { neighbourOf, ownPeriod, periodOf, type Period, type PeriodKind } from '../../utils/domain/period.ts';
+import { t } from '../../utils/platform/messages.ts';
 import { rowsOfSite } from '../../utils/domain/site-totals.ts';
 import { usualPeopleShare } from '../../utils/domain/usual.ts';
 import { CountedPanel } from './CountedPanel.tsx';
@@ -64,7 +66,19 @@ export function DaysPanel({ week, run, announce }: DaysPanelProps) {
           <PeriodDetails stored={stored} today={today} shownDay={shownDay} onOpen={setOpenSite} />
         </PeriodPanel>
       )}
+      <DayStartPart week={week} run={run} />
     </DaysSection>
+  );
+}
+
+function DayStartPart({ week, run }: Pick<DaysPanelProps, 'week' | 'run'>) {
+  const newest = week.settings.dayStarts.at(-1);
+  return (
+    <DayStart
+      hour={newest?.hour ?? 0}
+      fromDay={newest && newest.fromDay > week.today ? newest.fromDay : null}
+      onChoose={(hour) => void run({ type: 'startDay', hour }, t('keepSaved'))}
+    />
   );
 }
 
@@ -117,6 +131,7 @@ function sitesOf(day: string, rows: readonly DayTotals[], week: Week, run: RunCo
       <CountedPanel
         rows={rows}
         today={week.today}
+        dayStarts={week.settings.dayStarts}
         lens={week.lens}
         day={day}
         site={site}

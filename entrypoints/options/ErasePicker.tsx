@@ -98,8 +98,8 @@ function DaysPicker({ erasable, onErase, onClose }: PickerProps) {
       onCancel={onClose}
       onErase={(first) => {
         const end = lastOf(first);
-        const { from } = intervalOfDay(first);
-        const to = Math.min(intervalOfDay(end).to, Date.now());
+        const { from } = intervalOfDay(first, erasable.dayStarts);
+        const to = Math.min(intervalOfDay(end, erasable.dayStarts).to, Date.now());
         const what =
           end === first ? longDayText(first) : t('eraseDaysTo', longDayText(first), longDayText(end));
         onErase(what, () => eraseDays(database, [first, end], { from, to }));

@@ -8,7 +8,7 @@ import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts'
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { addBalances, balanceByDay, NO_TIME } from '../../utils/domain/balance.ts';
 import { isLookBackDue, lookedBackOn, type WeeklyTime } from '../../utils/domain/look-back.ts';
-import { daysIn } from '../../utils/domain/period.ts';
+import { daysIn, type Days } from '../../utils/domain/period.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { countContacts } from '../../utils/domain/touchpoints.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -20,7 +20,8 @@ interface LookBackPanelProps {
 }
 
 /** The weekly look-back. Whoever comes for it has looked; nobody is reminded of it again. */
-export function LookBackPanel({ settings: { lookBack, lookedBackAt }, now, run }: LookBackPanelProps) {
+export function LookBackPanel({ settings, now, run }: LookBackPanelProps) {
+  const { lookBack, lookedBackAt, dayStarts } = settings;
   const isLookedAt = location.hash === '#look-back' && isLookBackDue(lookBack, lookedBackAt, now);
   useEffect(() => {
     if (isLookedAt) void wasDone({ type: 'saveSettings', patch: { lookedBackAt: Date.now() } });
@@ -33,13 +34,12 @@ export function LookBackPanel({ settings: { lookBack, lookedBackAt }, now, run }
     );
   return (
     <LookBackSection time={lookBack} onTime={setTime}>
-      {lookBack && <Week time={lookBack} now={now} />}
+      {lookBack && <Week days={lookedBackOn(lookBack, now, dayStarts)} />}
     </LookBackSection>
   );
 }
 
-function Week({ time, now }: { readonly time: WeeklyTime; readonly now: number }) {
-  const days = lookedBackOn(time, now);
+function Week({ days }: { readonly days: Days }) {
   const week = valueOf(useLiveQuery(readLookBack, periodKey({ kind: 'own', ...days })));
   if (!week) return null;
   const balances = balanceByDay(week.rows, daysIn(week)).map(({ balance }) => balance);

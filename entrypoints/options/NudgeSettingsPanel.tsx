@@ -27,7 +27,12 @@ export function NudgeSettingsPanel({ settings, now, save, onPause }: NudgeSettin
       <Folded id="nudge-when" title={t('whenTitle')}>
         <HoursForm hours={nudgeHours} onChange={(hours, done) => save({ nudgeHours: hours }, done)} />
         <h4>{t('pauseNudgesTitle')}</h4>
-        <PauseNudges pause={isPausedNow ? nudgePause : null} now={now} onPause={onPause} />
+        <PauseNudges
+          pause={isPausedNow ? nudgePause : null}
+          now={now}
+          dayStarts={settings.dayStarts}
+          onPause={onPause}
+        />
       </Folded>
       <Folded id="nudge-leave" title={t('leaveTitle')}>
         <LeaveToForm leaveTo={leaveTo} onChange={(chosen) => save({ leaveTo: chosen }, t('leaveSaved'))} />

@@ -4,14 +4,13 @@ import { closeQuickly } from '../../components/hooks/close-page.ts';
 import { useDiscreet } from '../../components/hooks/use-discreet.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
 import { useNotice } from '../../components/hooks/use-notice.ts';
-import { useNow } from '../../components/hooks/use-now.ts';
+import { clockHour, useNow } from '../../components/hooks/use-now.ts';
 import { WhatCountsSection } from '../../components/dashboard/WhatCountsSection.tsx';
 import { OptionsNav } from '../../components/settings/OptionsNav.tsx';
 import { PrivacySection } from '../../components/settings/PrivacySection.tsx';
 import { Notice } from '../../components/shared/Notice.tsx';
 import { PageHeader } from '../../components/shared/PageHeader.tsx';
 import { Problem } from '../../components/shared/Problem.tsx';
-import { dayOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { AfterPanel } from './AfterPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
@@ -28,8 +27,7 @@ import { RulesPanel } from './RulesPanel.tsx';
 /** The options page: the days, everything that can be set, and everything that is stored. */
 export function Options() {
   const now = useNow();
-  const today = dayOf(now);
-  const week = useLiveQuery(readWeek, today);
+  const week = useLiveQuery(readWeek, clockHour(now));
   const isDiscreet = useDiscreet(t('optionsTitle'));
   if (week.type === 'waiting' || isDiscreet === null) return null;
   return (

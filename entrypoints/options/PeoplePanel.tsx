@@ -32,7 +32,7 @@ const ANSWERED = { notNow: 'touchNotNowSaid', skip: 'touchSkipSaid', again: 'tou
 
 /** The person's own list, what was done with people this week, and what can be done about both. */
 export function PeoplePanel({ settings, now, run }: PeoplePanelProps) {
-  const today = dayOf(now);
+  const today = dayOf(now, settings.dayStarts);
   const read = valueOf(useLiveQuery(readPeople, today));
   return (
     <Section id="people" title={t('optionsPeople')}>

@@ -7,7 +7,7 @@ import { resolveSite } from '../../components/hooks/resolve-site.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { longDayText } from '../../components/shared/locale.ts';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dateOf } from '../../utils/domain/day.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { AddressRulePanel } from './AddressRulePanel.tsx';
 
@@ -68,7 +68,7 @@ function saidItems({ rules, corrections }: Week, run: RunCommand): SaidItem[] {
     .map(({ id, at, text, takeBack }) => ({
       id,
       text,
-      when: t('saidWhen', longDayText(dayOf(at))),
+      when: t('saidWhen', longDayText(dateOf(at))),
       onTakeBack: () => void run(takeBack, t('tookBack', text)),
     }));
 }

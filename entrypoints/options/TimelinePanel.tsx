@@ -13,6 +13,6 @@ export function TimelinePanel({ day }: { readonly day: string }) {
 
 /** When in a week time was spent, from the spans of a period. */
 export function HoursPanel({ days: { first, last } }: { readonly days: Days }) {
-  const hours = valueOf(useLiveQuery(readHours, `${first} ${last}`));
-  return hours ? <HoursGrid hours={hours} /> : null;
+  const read = valueOf(useLiveQuery(readHours, `${first} ${last}`));
+  return read ? <HoursGrid {...read} /> : null;
 }

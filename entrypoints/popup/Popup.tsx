@@ -5,7 +5,7 @@ import { useCommand } from '../../components/hooks/use-command.ts';
 import { useDiscreet } from '../../components/hooks/use-discreet.ts';
 import { useGrantChanges } from '../../components/hooks/use-grants.ts';
 import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
-import { useNow } from '../../components/hooks/use-now.ts';
+import { clockHour, useNow } from '../../components/hooks/use-now.ts';
 import { usePracticeClock } from '../../components/hooks/use-practice-clock.ts';
 import { useStorageProblem } from '../../components/hooks/use-storage-problem.ts';
 import { LookBackLine } from '../../components/popup/LookBackLine.tsx';
@@ -17,7 +17,6 @@ import { QuietNotice } from '../../components/practice/QuietTime.tsx';
 import { clockText } from '../../components/shared/locale.ts';
 import { Problem } from '../../components/shared/Problem.tsx';
 import { balanceOfDay } from '../../utils/domain/balance.ts';
-import { dayOf } from '../../utils/domain/day.ts';
 import { isLookBackDue } from '../../utils/domain/look-back.ts';
 import { isPaused, isQuiet } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -30,12 +29,11 @@ import { SupportPanel } from './SupportPanel.tsx';
 export function Popup() {
   const now = useNow();
   const storageProblemSince = useStorageProblem();
-  const day = dayOf(now);
-  const today = useLiveQuery(readToday, day);
+  const today = useLiveQuery(readToday, clockHour(now));
   useDiscreet(t('appName'));
   return (
     <>
-      <PopupHeader day={day} onOpenOptions={openOptions} />
+      <PopupHeader day={today.type === 'ready' ? today.value.day : null} onOpenOptions={openOptions} />
       {storageProblemSince !== null && <Problem text={t('problemStorage', clockText(storageProblemSince))} />}
       {today.type === 'ready' && <Body today={today.value} />}
       {today.type === 'failed' && <Problem text={t('problemReading')} />}

@@ -12,7 +12,8 @@ interface SupportPanelProps {
 
 /** On heavy days, where help is; put away, it stays away for a week. */
 export function SupportPanel({ today, now, run }: SupportPanelProps) {
-  if (!shouldPointToSupport(today.checkIns, today.settings.supportSeenAt, now)) return null;
+  const { supportSeenAt, dayStarts } = today.settings;
+  if (!shouldPointToSupport(today.checkIns, supportSeenAt, now, dayStarts)) return null;
   const putAway = () => void run({ type: 'saveSettings', patch: { supportSeenAt: Date.now() } });
   return <SupportPointer onOpen={() => openGuide('help')} onPutAway={putAway} />;
 }

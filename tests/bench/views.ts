@@ -4,7 +4,7 @@
  * And what the options hold in memory beside an empty database. Chromium; compare rows of one run, not runs.
  */
 import type { Page } from 'puppeteer-core';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { inventCheckIns, inventHistory, inventSpans } from '../support/history.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
@@ -81,7 +81,7 @@ function quantile(sorted: readonly number[], share: number): string {
 
 async function withHistory(days: number): Promise<Product> {
   const product = await startProduct('chromium');
-  const history = inventHistory(dayOf(Date.now()), days);
+  const history = inventHistory(dayOf(Date.now(), MIDNIGHT), days);
   const spans = history.slice(-SPAN_DAYS).flatMap((row) => inventSpans(row));
   await putRows(product.session, { days: history, spans, checkins: inventCheckIns(history) });
   return product;

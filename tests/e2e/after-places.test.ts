@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingRow } from '../../utils/data/database.ts';
 import type { CheckIn, CheckInPoint } from '../../utils/domain/check-in.ts';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Surface } from '../../utils/domain/place.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { command, exists, openOptions, press, textOf } from '../support/product-pages.ts';
@@ -25,7 +25,7 @@ function answer(
   [site, surface]: readonly [string, Surface],
   settled: CheckInPoint,
 ): CheckIn {
-  const day = addDays(dayOf(Date.now()), -daysAgo);
+  const day = addDays(dayOf(Date.now(), MIDNIGHT), -daysAgo);
   const at = new Date(`${day}T00:00:00`).setHours(site === 'reddit.com' ? 9 : 10);
   return { id: idOf(at), at, day, site, surface, answers: { settled, supported: 0 } };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingRow } from '../../utils/data/database.ts';
 import { balanceOfSite } from '../../utils/domain/balance.ts';
-import { addDays, dayOf, instantOfMinute } from '../../utils/domain/day.ts';
+import { addDays, dayOf, instantOfMinute, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Goal } from '../../utils/domain/goals.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
@@ -13,7 +13,7 @@ import { browserUnderTest, errorsOf, readTable, startProduct, type Product } fro
 import { putRows } from '../support/put-rows.ts';
 
 const MINUTE_MS = 60_000;
-const TODAY = dayOf(Date.now());
+const TODAY = dayOf(Date.now(), MIDNIGHT);
 const ago = (count: number) => addDays(TODAY, -count);
 const id = (number: number) => `0b6a1b1e-6a55-4c0b-9a53-0d3f5a3a1c0${number}`;
 const EARLIER = inventHistory(ago(2), 30);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { SettingRow } from '../../utils/data/database.ts';
 import type { Export } from '../../utils/data/export.ts';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { inventHistory } from '../support/history.ts';
 import { exists, exportFrom, openOptions, press, textOf } from '../support/product-pages.ts';
@@ -14,7 +14,7 @@ let options: Page;
 /** Everything, before it was erased. */
 let file: Export;
 
-const TODAY = dayOf(Date.now());
+const TODAY = dayOf(Date.now(), MIDNIGHT);
 const DAYS = inventHistory(TODAY, 60);
 const ID = '5f0c8f0e-8a3e-4d5b-9a63-1f5a0c9a7d11';
 const CHECK_INS = [

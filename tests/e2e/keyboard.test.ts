@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { offerRow } from '../support/offers.ts';
 import { somebody } from '../support/people.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const at = Date.now();
   await putRows(product.session, {
     people: [1, 2, 3].map((index) => somebody({ id: idOf(index), name: `Friend ${index}` })),
-    offers: [offerRow(0, { id: crypto.randomUUID(), at, day: dayOf(at) })],
+    offers: [offerRow(0, { id: crypto.randomUUID(), at, day: dayOf(at, MIDNIGHT) })],
     settings: [{ key: 'quiet', value: { from: at - 1_000, to: at + 3_600_000 } }],
   });
 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SettingRow } from '../../utils/data/database.ts';
 import { balanceByDay } from '../../utils/domain/balance.ts';
-import { addDays, dayOf, weekdayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, weekdayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { inventHistory } from '../support/history.ts';
 import { command, exists, openOptions, openPopup, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
-const TODAY = dayOf(Date.now());
+const TODAY = dayOf(Date.now(), MIDNIGHT);
 const YESTERDAY = addDays(TODAY, -1);
 const HISTORY = inventHistory(TODAY, 30);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckIn, CheckInOffer } from '../../utils/domain/check-in.ts';
-import { dayOf } from '../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { scrollFor, waitUntil } from '../support/gestures.ts';
 import { begunAt, offerRow } from '../support/offers.ts';
@@ -30,7 +30,7 @@ const isMarked = async () => (await toolbar()).text !== '';
 /** An offer that was made so many milliseconds ago, and nothing else that was asked. */
 async function offerMade(agoMs: number): Promise<string> {
   const [id, at] = [crypto.randomUUID(), Date.now() - agoMs];
-  await putRows(product.session, { offers: [offerRow(0, { id, at, day: dayOf(at) })] });
+  await putRows(product.session, { offers: [offerRow(0, { id, at, day: dayOf(at, MIDNIGHT) })] });
   return id;
 }
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const now = Date.now();
   const from = now + begunAt(true, now) * MINUTE_MS;
   const place = { site: 'reddit.com', surface: 'feed', activity: 'scrolling', attended: true } as const;
-  const long: Span = { from, to: now, day: dayOf(now), ...place };
+  const long: Span = { from, to: now, day: dayOf(now, MIDNIGHT), ...place };
   await putRows(product.session, { spans: [long] });
 });
 afterAll(() => product.close());
@@ -125,7 +125,7 @@ describe('after an episode, the reciprocity test', () => {
 describe('on heavy days', () => {
   it('the popup says where help is, until it is put away', async () => {
     const answers = { settled: -2, supported: -2, capable: -2 } as const;
-    const day = dayOf(Date.now());
+    const day = dayOf(Date.now(), MIDNIGHT);
     const low = [1, 2, 3].map((hour): CheckIn => {
       const place = { site: 'reddit.com', surface: 'feed' } as const;
       return { id: crypto.randomUUID(), at: Date.now() - hour * 1_000, day, ...place, answers };

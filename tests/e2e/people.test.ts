@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { Contact } from '../../utils/domain/contact.ts';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Person } from '../../utils/domain/people.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { somebody } from '../support/people.ts';
@@ -21,7 +21,7 @@ import { putRows } from '../support/put-rows.ts';
 let product: Product;
 let options: Page;
 
-const today = dayOf(Date.now());
+const today = dayOf(Date.now(), MIDNIGHT);
 const people = () => readTable<Person>(product.session, 'people');
 const contacts = () => readTable<Contact>(product.session, 'contacts');
 const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addBalances, balanceByDay, NO_TIME } from '../../utils/domain/balance.ts';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { hoursOfWeek } from '../../utils/domain/hours-of-week.ts';
 import { siteTotals } from '../../utils/domain/site-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
@@ -10,7 +10,7 @@ import { command, exists, fill, openOptions, press, textOf } from '../support/pr
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
-const TODAY = dayOf(Date.now());
+const TODAY = dayOf(Date.now(), MIDNIGHT);
 const HISTORY = inventHistory(TODAY, 800);
 const SPANS = HISTORY.slice(-40).flatMap((row) => inventSpans(row));
 const MONTH = TODAY.slice(0, 7);

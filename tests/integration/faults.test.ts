@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
-import { dayOf, nextDayStart } from '../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT, nextDayStart } from '../../utils/domain/day.ts';
 import { ACTIVITIES } from '../../utils/domain/place.ts';
 import { settle } from '../../utils/domain/settle.ts';
 import type { Claim, Span, Stretch } from '../../utils/domain/span.ts';
@@ -11,8 +11,8 @@ import { sabotage } from '../support/failing-database.ts';
 import { fakeBrowser } from '../support/fake-ports.ts';
 import { daysFromSpans, freshDatabase } from '../support/test-database.ts';
 
-const MIDNIGHT = nextDayStart(new Date(2026, 9, 31, 12).getTime());
-const NOW = MIDNIGHT + 600_000;
+const AT_MIDNIGHT = nextDayStart(new Date(2026, 9, 31, 12).getTime(), MIDNIGHT);
+const NOW = AT_MIDNIGHT + 600_000;
 
 function report(document: string, stretches: Stretch[], steps: number): Report {
   return {
@@ -44,8 +44,8 @@ const HISTORY: readonly [origin: string, report: Report][] = [
 function stretch(fromSecond: number, toSecond: number, surface: Stretch['surface'] = 'feed'): Stretch {
   const activity = surface === 'feed' ? 'scrolling' : 'composing';
   return {
-    from: MIDNIGHT + fromSecond * 1_000,
-    to: MIDNIGHT + toSecond * 1_000,
+    from: AT_MIDNIGHT + fromSecond * 1_000,
+    to: AT_MIDNIGHT + toSecond * 1_000,
     surface,
     activity,
     attended: true,
@@ -104,8 +104,8 @@ describe('any history of reports', () => {
     })
     .map(({ from, length, ...rest }) => ({
       ...rest,
-      from: MIDNIGHT + from * 1_000,
-      to: MIDNIGHT + (from + length) * 1_000,
+      from: AT_MIDNIGHT + from * 1_000,
+      to: AT_MIDNIGHT + (from + length) * 1_000,
     }));
   const histories = fc.array(
     fc.record({
@@ -139,11 +139,11 @@ describe('any history of reports', () => {
   function claimsOf({ from, to, ...rest }: Stretch, site: string): Claim[] {
     const end = Math.min(to, NOW);
     const parts =
-      from < MIDNIGHT && end > MIDNIGHT
-        ? [[from, MIDNIGHT] as const, [MIDNIGHT, end] as const]
+      from < AT_MIDNIGHT && end > AT_MIDNIGHT
+        ? [[from, AT_MIDNIGHT] as const, [AT_MIDNIGHT, end] as const]
         : [[from, end] as const];
     return parts
       .filter(([a, b]) => a < b)
-      .map(([a, b]) => ({ ...rest, site, from: a, to: b, day: dayOf(a) }));
+      .map(([a, b]) => ({ ...rest, site, from: a, to: b, day: dayOf(a, MIDNIGHT) }));
   }
 });

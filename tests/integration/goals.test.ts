@@ -3,7 +3,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
 import { readGoalBook, readGoalsToday } from '../../utils/data/goal-book.ts';
 import { readSettings, writeSettings } from '../../utils/data/settings-store.ts';
-import { addDays, dayOf, intervalOfDay } from '../../utils/domain/day.ts';
+import { addDays, dayOf, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { historyOf } from '../../utils/domain/goal-history.ts';
 import type { GoalTerms } from '../../utils/domain/goals.ts';
 import { keepHouse } from '../../utils/services/housekeeping.ts';
@@ -36,11 +36,11 @@ const scroll = (from: number, to: number, part: object = {}) =>
     REDDIT,
   );
 const standing = async () =>
-  (await readGoalsToday(db, dayOf(browser.now), 1)).map(({ progress }) => [
+  (await readGoalsToday(db, dayOf(browser.now, MIDNIGHT), 1)).map(({ progress }) => [
     progress.ms / MINUTE_MS,
     progress.state,
   ]);
-const marks = async (today = dayOf(browser.now)) => {
+const marks = async (today = dayOf(browser.now, MIDNIGHT)) => {
   const [goal = goalOf()] = await db.goals.toArray();
   const book = await readGoalBook(db, [goal], { first: addDays(today, -34), last: today });
   return historyOf(goal, book.measureFor(goal.id), 1, today);
@@ -123,7 +123,7 @@ describe('erasing', () => {
   it('a site takes what was kept with its time in it, and a day what was kept of it', async () => {
     await db.goals.put(goalOf({ scope: { type: 'all' } }));
     await db.goalDays.bulkPut([kept, { ...kept, day: '2026-11-21' }]);
-    await eraseDay(db, TODAY, intervalOfDay(TODAY));
+    await eraseDay(db, TODAY, intervalOfDay(TODAY, MIDNIGHT));
     expect((await db.goalDays.toArray()).map(({ day }) => day)).toEqual(['2026-11-21']);
     await eraseSite(db, 'reddit.com', NOW);
     expect([await db.goalDays.count(), await db.goals.count()]).toEqual([0, 1]);
@@ -194,7 +194,7 @@ describe('the toolbar', () => {
     expect(browser.marks.get('goal')?.text).toBe('4');
     // Close to the limit, but nobody asked to be told.
     expect(browser.marks.has('goalNotice')).toBe(false);
-    expect(browser.wakes.get('goal-badge')).toBe(intervalOfDay(TODAY).to);
+    expect(browser.wakes.get('goal-badge')).toBe(intervalOfDay(TODAY, MIDNIGHT).to);
     await save({ direction: 'atLeast' });
     expect(browser.marks.get('goal')?.text).toBe('26');
     await browser.ports.putMark('goalNotice', { text: '•', title: 'a goal' });

@@ -4,7 +4,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
 import { mergeImport, previewImport } from '../../utils/data/import.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
-import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
+import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { ownDay } from '../../utils/domain/share.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
@@ -132,7 +132,7 @@ describe('what was erased', () => {
 
   it.each([
     ['a site', (db: Database) => eraseSite(db, 'reddit.com', NOW)],
-    ['a day', (db: Database) => eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW })],
+    ['a day', (db: Database) => eraseDay(db, TODAY, { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW })],
   ])('as %s comes back when the person says so, and not otherwise', async (_name, erase) => {
     const db = await lived(LIFE);
     const [content, file] = [await contentOf(db), await fileOf(await exported(db))];

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
-import { dayOf, nextDayStart } from '../../utils/domain/day.ts';
+import { dayOf, nextDayStart, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Report } from '../../utils/messaging/page-messages.ts';
 import { acceptReport, drainPending } from '../../utils/services/ledger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
@@ -58,13 +58,13 @@ describe('the ledger', () => {
   });
 
   it('splits a claim at local midnight', async () => {
-    const midnight = nextDayStart(NOW);
+    const midnight = nextDayStart(NOW, MIDNIGHT);
     browser.now = midnight + 10 * MINUTE_MS;
     await accept(report([{ ...stretch(0, 0), from: midnight - MINUTE_MS, to: midnight + 2 * MINUTE_MS }]));
     const days = await db.days.toArray();
     expect(days.map((row) => [row.day, row.sites['reddit.com']?.['feed/scrolling']])).toEqual([
       [TODAY, MINUTE_MS],
-      [dayOf(midnight), 2 * MINUTE_MS],
+      [dayOf(midnight, MIDNIGHT), 2 * MINUTE_MS],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts'
 import { exportAll } from '../../utils/data/export.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
-import { intervalOfDay } from '../../utils/domain/day.ts';
+import { intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Report } from '../../utils/messaging/page-messages.ts';
 import { keepHouse } from '../../utils/services/housekeeping.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
@@ -55,7 +55,7 @@ describe('erasing', () => {
   });
 
   it('a day leaves no trace of it, and late claims for it are cut', async () => {
-    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW });
+    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW });
     await accept(report([stretch(-9, -8)]));
     expect(await db.spans.count()).toBe(0);
     expect(await sitesToday()).toBeUndefined();

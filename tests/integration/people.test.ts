@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseDay } from '../../utils/data/erase.ts';
 import type { Database } from '../../utils/data/database.ts';
-import { addDays, dayOf, intervalOfDay } from '../../utils/domain/day.ts';
+import { addDays, dayOf, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { MOST_PEOPLE } from '../../utils/domain/people.ts';
 import { touchpointOf } from '../../utils/domain/touchpoints.ts';
 import type { PeopleCommand } from '../../utils/messaging/people-commands.ts';
@@ -149,7 +149,7 @@ describe('a touchpoint', () => {
     await done(second);
     expect(await stored()).toMatchObject({ lastDay: TODAY });
     await send({ type: 'deleteContact', id: second });
-    expect(await stored()).toMatchObject({ lastDay: dayOf(NOW + 40 * DAY_MS) });
+    expect(await stored()).toMatchObject({ lastDay: dayOf(NOW + 40 * DAY_MS, MIDNIGHT) });
   });
 });
 
@@ -170,7 +170,7 @@ describe('contact', () => {
     await done(first);
     browser.now += DAY_MS;
     await done(second);
-    await eraseDay(db, dayOf(browser.now), intervalOfDay(dayOf(browser.now)));
+    await eraseDay(db, dayOf(browser.now, MIDNIGHT), intervalOfDay(dayOf(browser.now, MIDNIGHT), MIDNIGHT));
     expect(await db.contacts.toArray()).toMatchObject([{ id: first }]);
     expect(await stored()).toMatchObject({ lastDay: TODAY });
   });

@@ -5,7 +5,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { eraseDay } from '../../utils/data/erase.ts';
 import { checkDays, prune } from '../../utils/data/ledger-store.ts';
 import { saveRule } from '../../utils/data/rules-store.ts';
-import { intervalOfDay } from '../../utils/domain/day.ts';
+import { intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Correction } from '../../utils/domain/person-rules.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { runRulesOf } from '../../utils/domain/run.ts';
@@ -87,8 +87,8 @@ describe('a correction', () => {
   });
 
   it('does not come back to a day that was erased', async () => {
-    await correct(db, { ...correction, from: intervalOfDay(TODAY).from - HOUR_MS });
-    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY).from, to: NOW });
+    await correct(db, { ...correction, from: intervalOfDay(TODAY, MIDNIGHT).from - HOUR_MS });
+    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW });
     await takeBackCorrection(db, ID);
     expect(await sitesToday()).toBeUndefined();
   });

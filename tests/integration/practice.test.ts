@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import { practiceAt } from '../../utils/domain/practice.ts';
-import { nextDayStart } from '../../utils/domain/day.ts';
+import { nextDayStart, MIDNIGHT } from '../../utils/domain/day.ts';
 import { PRACTICE_ALARM, tendPractice } from '../../utils/services/practice.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
@@ -167,7 +167,7 @@ describe('quiet time', () => {
     expect(await quiet()).toEqual({ from: NOW, to: NOW + 60 * MIN });
     browser.now += 10 * MIN;
     await ask({ type: 'quiet', until: 'tomorrow' });
-    expect(await quiet()).toEqual({ from: NOW, to: nextDayStart(NOW) });
+    expect(await quiet()).toEqual({ from: NOW, to: nextDayStart(NOW, MIDNIGHT) });
     browser.now += 10 * MIN;
     await ask({ type: 'quiet', until: 'end' });
     expect(await quiet()).toEqual({ from: NOW, to: NOW + 20 * MIN });

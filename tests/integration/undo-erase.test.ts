@@ -3,7 +3,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { eraseDays, eraseSite, eraseSurface } from '../../utils/data/erase.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';
-import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
+import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { exported, fileOf, lived, mergedInto, sumsOf, type Life } from '../support/imports.ts';
@@ -31,7 +31,10 @@ const [YESTERDAY, BEFORE] = [addDays(TODAY, -1), addDays(TODAY, -2)];
 const ERASURES: [string, () => Promise<void>][] = [
   ['a site', () => eraseSite(db, 'reddit.com', NOW)],
   ['a surface of a site', () => eraseSurface(db, 'reddit.com', 'feed', NOW)],
-  ['some days', () => eraseDays(db, [BEFORE, TODAY], { from: intervalOfDay(BEFORE).from, to: NOW })],
+  [
+    'some days',
+    () => eraseDays(db, [BEFORE, TODAY], { from: intervalOfDay(BEFORE, MIDNIGHT).from, to: NOW }),
+  ],
 ];
 
 beforeEach(async () => {
@@ -60,7 +63,7 @@ describe('erasing', () => {
   });
 
   it('some days leaves those before', async () => {
-    await eraseDays(db, [YESTERDAY, TODAY], { from: intervalOfDay(YESTERDAY).from, to: NOW });
+    await eraseDays(db, [YESTERDAY, TODAY], { from: intervalOfDay(YESTERDAY, MIDNIGHT).from, to: NOW });
     expect((await db.days.toArray()).map(({ day }) => day)).toEqual([BEFORE]);
     expect((await db.spans.toArray()).map(({ day }) => day)).toEqual([BEFORE]);
     expect(await db.shares.count()).toBe(0);

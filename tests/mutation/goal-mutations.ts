@@ -101,7 +101,7 @@ export const GOALS: readonly Mutation[] = [
   {
     name: 'spans go before goals with hours have read them',
     file: 'services/housekeeping.ts',
-    from: '  await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), dayOf(now));\n',
+    from: '  await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), today, dayStarts);\n',
     to: '',
   },
   {

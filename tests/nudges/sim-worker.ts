@@ -4,7 +4,7 @@
  */
 import { classOf, hasSpoken } from '../../utils/domain/balance.ts';
 import { addTime, changesBetween, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
-import { addDays, dayOf, splitByDay } from '../../utils/domain/day.ts';
+import { addDays, dayOf, splitByDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Surface } from '../../utils/domain/place.ts';
 import { NUDGE_KINDS } from '../../utils/domain/nudge-kinds.ts';
 import type { Moment } from '../../utils/domain/nudge-moment.ts';
@@ -35,7 +35,8 @@ export class SimWorker {
   /** Settles what a page tells. */
   accept(tab: string, site: string, stretches: readonly Stretch[]): void {
     for (const stretch of stretches)
-      for (const part of splitByDay(stretch)) if (part.from < part.to) this.#settle({ ...part, site });
+      for (const part of splitByDay(stretch, MIDNIGHT))
+        if (part.from < part.to) this.#settle({ ...part, site });
     const last = stretches.at(-1);
     if (last?.activity === 'talking') this.kept.call = { tab, at: last.to };
   }
@@ -53,7 +54,7 @@ export class SimWorker {
     this.kept.nudges.push({
       id,
       at,
-      day: dayOf(at),
+      day: dayOf(at, MIDNIGHT),
       kind,
       site,
       surface: moment.surface,
@@ -103,7 +104,7 @@ export class SimWorker {
       surface: lastSurface,
       spokenAt: null,
       callAt: call && call.tab !== tab ? call.at : null,
-      today: dayOf(now),
+      today: dayOf(now, MIDNIGHT),
       now,
       quietRules: [],
       kinds: recordsOf(nudges, NUDGE_KINDS),

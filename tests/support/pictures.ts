@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { CheckInOffer } from '../../utils/domain/check-in.ts';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { addTime, changesBetween, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Activity, Surface } from '../../utils/domain/place.ts';
 import type { Span } from '../../utils/domain/span.ts';
@@ -14,6 +14,7 @@ import type { BrowserSession } from './browser-session.ts';
 import { awaitCard, fitPopup, STILL } from './demonstration.ts';
 import { goalOf } from './goals.ts';
 import { scrollFor, waitUntil } from './gestures.ts';
+import { moveToHour } from './time-zone.ts';
 import { exists, openOptions, openPopup } from './product-pages.ts';
 import { startProduct } from './product.ts';
 import { putRows } from './put-rows.ts';
@@ -60,13 +61,6 @@ const GOALS = [
   },
 ] as const;
 
-function moveToEvening(): void {
-  const offset = HOUR_SHOWN - new Date().getUTCHours();
-  const hours = offset > 14 ? offset - 24 : offset;
-  // In these names the sign is the other way round; the browser gets the zone from this environment.
-  process.env['TZ'] = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-}
-
 function spansOf(day: string, blocks: readonly Block[]): Span[] {
   return blocks.map(([at, minutes, site, surface, activity]) => {
     const from = new Date(`${day}T${at}:00`).getTime();
@@ -97,7 +91,7 @@ function earlierDay(today: string, daysAgo: number): DayTotals {
 
 async function seed(session: BrowserSession): Promise<void> {
   const now = Date.now();
-  const today = dayOf(now);
+  const today = dayOf(now, MIDNIGHT);
   const spans = [...spansOf(today, TODAY), runUntil(now, today)];
   const days = [totalsOf(today, spans), ...[1, 2, 3, 4, 5, 6].map((ago) => earlierDay(today, ago))];
   const goals = GOALS.map(({ id, ...terms }) => goalOf({ ...terms, sinceDay: addDays(today, -6) }, { id }));
@@ -107,7 +101,7 @@ async function seed(session: BrowserSession): Promise<void> {
 
 /** Which episode is drawn is chance; in the picture one was. */
 function standingOffer(at: number): CheckInOffer {
-  const [day, episodeMs] = [dayOf(at), RUN_MINUTES * MINUTE_MS];
+  const [day, episodeMs] = [dayOf(at, MIDNIGHT), RUN_MINUTES * MINUTE_MS];
   const place = { site: 'reddit.com', surface: 'feed' } as const;
   return { id: crypto.randomUUID(), at, day, ...place, episodeMs, isShown: true, answer: null };
 }
@@ -147,7 +141,7 @@ async function save(page: Page, name: string): Promise<void> {
   console.log(`docs/images/${name}.png`);
 }
 
-moveToEvening();
+moveToHour(HOUR_SHOWN);
 await mkdir(FOLDER, { recursive: true });
 await pictureWelcome();
 const product = await startProduct('chromium', {

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { historyFile } from './history-file.ts';
 import { ROOT } from './source-tree.ts';
 
@@ -14,7 +14,7 @@ const DAYS_A_YEAR = 365;
 const { values } = parseArgs({ options: { years: { type: 'string', default: '1' } } });
 const years = Number(values.years);
 if (!(years > 0 && years <= 20)) throw new RangeError('--years is a number up to 20');
-const file = historyFile(addDays(dayOf(Date.now()), -1), Math.round(years * DAYS_A_YEAR));
+const file = historyFile(addDays(dayOf(Date.now(), MIDNIGHT), -1), Math.round(years * DAYS_A_YEAR));
 const folder = join(ROOT, '.output');
 await mkdir(folder, { recursive: true });
 const path = join(folder, `history-${values.years}-years.json`);

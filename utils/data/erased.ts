@@ -1,9 +1,10 @@
-import { intervalOfDay } from '../domain/day.ts';
+import { intervalOfDay, type DayStarts } from '../domain/day.ts';
 import type { ForeignSpan } from '../domain/merge-spans.ts';
 import type { Share } from '../domain/share.ts';
 import { contains, cutOut } from '../domain/span.ts';
 import type { Database, Erasure } from './database.ts';
 import { ID_TABLES, type ImportFile } from './import-file.ts';
+import { readDayStarts } from './settings-store.ts';
 
 /** What is taken of a file. */
 export interface Kept extends Pick<ImportFile, 'rows' | 'decisions'> {
@@ -34,7 +35,8 @@ export async function bringBack(
   const erasures = all.filter(({ site, from }) => site !== null || from > 0);
   if (erasures.length === 0) return { ...file, left: 0 };
   const whole = erasures.filter(({ surface }) => surface === undefined);
-  const isKept = (row: About) => !whole.some((erasure) => isErased(row, erasure));
+  const starts = await readDayStarts(db);
+  const isKept = (row: About) => !whole.some((erasure) => isErased(row, erasure, starts));
   let left = 0;
   const keep = <Row extends About>(rows: readonly Row[]) => {
     const kept = rows.filter(isKept);
@@ -59,10 +61,10 @@ function isAbout(span: ForeignSpan, { site, surface }: Erasure): boolean {
 }
 
 /** Goals and rules of an erased site went with it; what has a day or an instant went where it lies within. */
-function isErased({ site, at, day }: About, erasure: Erasure): boolean {
+function isErased({ site, at, day }: About, erasure: Erasure, starts: DayStarts): boolean {
   if (erasure.site !== null && erasure.site !== site) return false;
   if (day !== undefined) {
-    const { from } = intervalOfDay(day);
+    const { from } = intervalOfDay(day, starts);
     return contains(erasure, from);
   }
   return at === undefined ? erasure.site !== null : contains(erasure, at);

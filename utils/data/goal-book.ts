@@ -1,5 +1,5 @@
 /** Reads what goals are judged by. Pages and the background judge alike, because they read alike. */
-import { addDays, intervalOfDay } from '../domain/day.ts';
+import { addDays, intervalOfDay, type DayStarts } from '../domain/day.ts';
 import { measureOf, type GoalFacts, type KeptGoalDay } from '../domain/goal-measure.ts';
 import {
   judgeUnit,
@@ -93,6 +93,7 @@ export function keepGoalDays(
   before: number,
   firstWeekday: number,
   today: string,
+  starts: DayStarts,
 ): Promise<void> {
   return db.transaction('rw', [db.goals, db.goalDays, db.spans, db.days, db.rules], async () => {
     const goals = (await db.goals.toArray()).filter(hasHours);
@@ -100,7 +101,7 @@ export function keepGoalDays(
     if (goals.length === 0 || !oldest || oldest.from >= before) return;
     const first = oldest.day;
     let last = first;
-    while (intervalOfDay(addDays(last, 1)).from < before) last = addDays(last, 1);
+    while (intervalOfDay(addDays(last, 1), starts).from < before) last = addDays(last, 1);
     const { measureFor } = await readGoalBook(db, goals, { first, last });
     const keys = await db.goalDays.where('day').between(first, last, true, true).primaryKeys();
     const known = new Set(keys.map(([goal, day]) => `${goal} ${day}`));

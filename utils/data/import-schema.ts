@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CHECK_IN_POINTS, type CheckIn, type CheckInOffer } from '../domain/check-in.ts';
 import { CONTACT_KINDS, type Contact } from '../domain/contact.ts';
-import { addDays, dayOf, isDay } from '../domain/day.ts';
+import { addDays, dateOf, isDay } from '../domain/day.ts';
 import type { KeptDecision } from '../domain/nudge-decision.ts';
 import { NUDGE_KINDS } from '../domain/nudge-kinds.ts';
 import { NUDGE_EFFECTS } from '../domain/nudge-outcome.ts';
@@ -46,7 +46,7 @@ const ms = v.pipe(
 
 /** The instants and days that a file may speak of end tomorrow: clocks differ. */
 function times(now: number) {
-  const last = addDays(dayOf(now), 1);
+  const last = addDays(dateOf(now), 1);
   const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(now + DAY_MS));
   const day = v.pipe(
     v.string(),

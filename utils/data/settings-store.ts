@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SETTING_SCHEMAS } from '../domain/settings-schema.ts';
+import type { DayStarts } from '../domain/day.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import type { Database, SettingRow } from './database.ts';
 
@@ -16,6 +17,12 @@ export function settingsFrom(rows: readonly SettingRow[]): Settings {
 /** The settings as they are stored now. */
 export async function readSettings(db: Database): Promise<Settings> {
   return settingsFrom(await db.settings.toArray());
+}
+
+/** When days begin. */
+export async function readDayStarts(db: Database): Promise<DayStarts> {
+  const row = await db.settings.get('dayStarts');
+  return settingsFrom(row ? [row] : []).dayStarts;
 }
 
 /** Stores some of the settings; the others stay. */

@@ -4,7 +4,7 @@
  * what was done there, so their time is `page/reading`.
  */
 import * as v from 'valibot';
-import { addDays, dayOf, isDay } from '../domain/day.ts';
+import { addDays, dateOf, isDay } from '../domain/day.ts';
 import { addCounts, addTime, emptyDay, type DayTotals } from '../domain/day-totals.ts';
 import type { ImportFile, ReadOptions } from './import-file.ts';
 
@@ -88,7 +88,7 @@ function sharesOf(
   { now, siteOf }: Pick<ReadOptions, 'now' | 'siteOf'>,
 ) {
   const days = new Map<string, DayTotals>();
-  const last = addDays(dayOf(now), 1);
+  const last = addDays(dateOf(now), 1);
   let skipped = 0;
   for (const { host, day, ms, visits } of rows) {
     const site = siteOf(host);

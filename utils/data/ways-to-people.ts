@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/day.ts';
+import { dateOf } from '../domain/day.ts';
 import { PERSON_NAME_LENGTH, type Person } from '../domain/people.ts';
 import { isHref } from '../domain/ways.ts';
 import type { Database, SettingRow } from './database.ts';
@@ -7,7 +7,7 @@ import type { Database, SettingRow } from './database.ts';
 export async function waysToPeople(transaction: Pick<Database, 'table'>): Promise<void> {
   const settings = transaction.table<SettingRow, string>('settings');
   const row = await settings.get('ways');
-  const sinceDay = dayOf(Date.now());
+  const sinceDay = dateOf(Date.now());
   const people = listOf(row?.value)
     .filter(isWay)
     .map(({ name, href }): Person => ({

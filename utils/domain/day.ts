@@ -12,25 +12,61 @@ function label(date: Date): string {
   return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}`;
 }
 
-function startOfDate(date: Date, offsetDays: number, dayStartHour: number): number {
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + offsetDays, dayStartHour).getTime();
+function startOfDate(date: Date, offsetDays: number, hour: number): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + offsetDays, hour).getTime();
 }
 
-/** The date whose day contains `at`, when days begin at `dayStartHour` (0 to 6). */
-function dateOf(at: number, dayStartHour: number): Date {
-  const date = new Date(at);
-  const isBeforeStart = at < startOfDate(date, 0, dayStartHour);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - (isBeforeStart ? 1 : 0), 12);
+/** From a day on, days begin when the clock shows the hour. */
+export interface DayStart {
+  readonly fromDay: string;
+  /** 0 to 6. */
+  readonly hour: number;
 }
 
-/** The local day that contains the instant. */
-export function dayOf(at: number, dayStartHour = 0): string {
-  return label(dateOf(at, dayStartHour));
+/**
+ * When days begin, oldest first, no two from the same day; before the first they begin at midnight. What once held is kept, so that a
+ * day goes on covering the time that was put down to it: the days lie side by side, whatever was changed in between.
+ */
+export type DayStarts = readonly DayStart[];
+
+/** Days begin at midnight, and always did. */
+export const MIDNIGHT: DayStarts = [];
+/** The latest hour at which days may begin. */
+export const LATEST_DAY_START = 6;
+/** More changes than this are not kept; the oldest go. */
+export const MOST_DAY_STARTS = 1_000;
+
+/** The hour at which the day begins. */
+export function startHourOf(day: string, starts: DayStarts): number {
+  return starts.findLast(({ fromDay }) => fromDay <= day)?.hour ?? 0;
 }
 
-/** The first instant of the local day after the one that contains `at`; always later than `at`. */
-export function nextDayStart(at: number, dayStartHour = 0): number {
-  return startOfDate(dateOf(at, dayStartHour), 1, dayStartHour);
+/** Days begin at the hour from the first day on that has not begun, neither as it was nor as it will be. */
+export function withDayStart(starts: DayStarts, hour: number, now: number): DayStarts {
+  let fromDay = addDays(dayOf(now, starts), 1);
+  while (instantOf(fromDay, hour) <= now) fromDay = addDays(fromDay, 1);
+  const kept = starts.filter((each) => each.fromDay < fromDay);
+  return startHourOf(fromDay, kept) === hour ? kept : [...kept, { fromDay, hour }].slice(-MOST_DAY_STARTS);
+}
+
+/** The date on the calendar at the instant, wherever days begin. */
+export function dateOf(at: number): string {
+  return label(new Date(at));
+}
+
+function startOf(day: string, starts: DayStarts): number {
+  return instantOf(day, startHourOf(day, starts));
+}
+
+/** The person's day that contains the instant: the date, or the one before while that goes on. */
+export function dayOf(at: number, starts: DayStarts): string {
+  const date = dateOf(at);
+  return at < startOf(date, starts) ? addDays(date, -1) : date;
+}
+
+/** The first instant of the day after the one that contains `at`; always later than `at`. */
+export function nextDayStart(at: number, starts: DayStarts): number {
+  return startOf(addDays(dayOf(at, starts), 1), starts);
 }
 
 /** Noon of a day by its name: far enough from both ends that no change of the clocks can move it to another day. */
@@ -50,12 +86,11 @@ export function addDays(day: string, count: number): string {
 }
 
 /** The instants that the day covers in the zone of now. */
-export function intervalOfDay(day: string, dayStartHour = 0): Interval {
-  const noon = noonOf(day);
-  return { from: startOfDate(noon, 0, dayStartHour), to: startOfDate(noon, 1, dayStartHour) };
+export function intervalOfDay(day: string, starts: DayStarts): Interval {
+  return { from: startOf(day, starts), to: startOf(addDays(day, 1), starts) };
 }
 
-/** When the clock of the day shows the hour, 0 to 24; where it skips it, the hour after. */
+/** When the clock shows the hour on the date, hours from 24 on being those of the next; where it skips it, the hour after. */
 export function instantOf(day: string, hour: number): number {
   return startOfDate(noonOf(day), 0, hour);
 }
@@ -76,13 +111,13 @@ export function daysUntil(last: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => addDays(last, index - count + 1));
 }
 
-/** Cuts an interval where local days begin and names the day of each part. */
-export function splitByDay<T extends Interval>(interval: T, dayStartHour = 0): (T & { day: string })[] {
+/** Cuts an interval where days begin and names the day of each part. */
+export function splitByDay<T extends Interval>(interval: T, starts: DayStarts): (T & { day: string })[] {
   const parts: (T & { day: string })[] = [];
   let from = interval.from;
   while (from < interval.to) {
-    const to = Math.min(interval.to, nextDayStart(from, dayStartHour));
-    parts.push({ ...interval, from, to, day: dayOf(from, dayStartHour) });
+    const to = Math.min(interval.to, nextDayStart(from, starts));
+    parts.push({ ...interval, from, to, day: dayOf(from, starts) });
     from = to;
   }
   return parts;

@@ -77,7 +77,11 @@ function isWhole(spans: readonly Span[], row: DayTotals): boolean {
 function msWithin(terms: GoalTerms, day: string, spans: readonly Span[], { rows, lens }: GoalFacts): number {
   const { hours, scope, measure } = terms;
   if (!hours) return 0;
-  const [from, to] = [instantOfMinute(day, hours.fromMinute), instantOfMinute(day, hours.toMinute)];
+  // A day that begins at four has the small hours of the next date, and none of its own date's before four.
+  const windows = [day, addDays(day, 1)].map((date) => ({
+    from: instantOfMinute(date, hours.fromMinute),
+    to: instantOfMinute(date, hours.toMinute),
+  }));
   const sites = scope.type === 'all' ? null : sitesOf(scope.sites, lens);
   return spans
     .filter(({ site }) => sites === null || sites.includes(site))
@@ -85,5 +89,8 @@ function msWithin(terms: GoalTerms, day: string, spans: readonly Span[], { rows,
       const spoke = hasSpoken(site, rows.get(day), rows.get(addDays(day, -1)));
       return measure === 'everything' || classOf(surface, activity, spoke) === measure;
     })
-    .reduce((sum, span) => sum + lengthMs({ from: Math.max(span.from, from), to: Math.min(span.to, to) }), 0);
+    .flatMap((span) =>
+      windows.map(({ from, to }) => lengthMs({ from: Math.max(span.from, from), to: Math.min(span.to, to) })),
+    )
+    .reduce((sum, ms) => sum + ms, 0);
 }

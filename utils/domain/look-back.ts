@@ -1,5 +1,5 @@
 /** Looking back on a week, once, at a time the person chose. Nothing is asked before they want it, and nothing is counted up. */
-import { addDays, dayOf, instantOf, weekdayOf } from './day.ts';
+import { addDays, dateOf, dayOf, instantOf, weekdayOf, type DayStarts } from './day.ts';
 import { minuteOf } from './hours.ts';
 import type { Days } from './period.ts';
 
@@ -16,7 +16,7 @@ const STANDS_DAYS = 2;
 
 /** The last such time that is not later than `now`. */
 export function lastTime({ weekday, minute }: WeeklyTime, now: number): number {
-  const today = dayOf(now);
+  const today = dateOf(now);
   const ago = (weekdayOf(today) - weekday + 7) % 7;
   const isStillToCome = ago === 0 && minuteOf(now) < minute;
   return instantAt(addDays(today, isStillToCome ? -7 : -ago), minute);
@@ -24,7 +24,7 @@ export function lastTime({ weekday, minute }: WeeklyTime, now: number): number {
 
 /** The first such time after `now`. */
 export function nextTime(time: WeeklyTime, now: number): number {
-  return instantAt(addDays(dayOf(lastTime(time, now)), 7), time.minute);
+  return instantAt(addDays(dateOf(lastTime(time, now)), 7), time.minute);
 }
 
 function instantAt(day: string, minute: number): number {
@@ -36,12 +36,12 @@ export function isLookBackDue(time: WeeklyTime | null, seenAt: number, now: numb
   if (!time) return false;
   const last = lastTime(time, now);
   const isSeen = seenAt >= last && seenAt <= now;
-  return !isSeen && dayOf(now) <= addDays(dayOf(last), STANDS_DAYS);
+  return !isSeen && dateOf(now) <= addDays(dateOf(last), STANDS_DAYS);
 }
 
 /** The seven days that end with the day of the last such time. */
-export function lookedBackOn(time: WeeklyTime, now: number): Days {
-  const last = dayOf(lastTime(time, now));
+export function lookedBackOn(time: WeeklyTime, now: number, starts: DayStarts): Days {
+  const last = dayOf(lastTime(time, now), starts);
   return { first: addDays(last, -6), last };
 }
 

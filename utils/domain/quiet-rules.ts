@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from './day.ts';
+import { dateOf, weekdayOf } from './day.ts';
 import { DAY_MINUTES, isWithin, minuteOf, type Hours } from './hours.ts';
 import type { Surface } from './place.ts';
 
@@ -40,7 +40,7 @@ function hoursAround(at: number): Hours {
   const minute = minuteOf(at);
   const fromMinute = Math.max(0, Math.floor((minute - 60) / HALF_HOUR) * HALF_HOUR);
   const toMinute = Math.min(DAY_MINUTES, Math.ceil((minute + 60) / HALF_HOUR) * HALF_HOUR);
-  const weekdays = WORKDAYS.includes(weekdayOf(dayOf(at))) ? WORKDAYS : WEEKEND;
+  const weekdays = WORKDAYS.includes(weekdayOf(dateOf(at))) ? WORKDAYS : WEEKEND;
   return { weekdays, fromMinute, toMinute };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay, LATEST_DAY_START, MOST_DAY_STARTS, type DayStart } from './day.ts';
 import { DAY_MINUTES } from './hours.ts';
 import { NUDGE_KINDS } from './nudge-kinds.ts';
 import { PRACTICE_TYPES } from './practice.ts';
@@ -23,6 +24,11 @@ const sites = v.pipe(
 const href = v.pipe(v.string(), v.check(isHref));
 const webAddress = v.pipe(href, v.startsWith('http'));
 const weekdays = v.pipe(v.array(whole(0, 6)), v.minLength(1), v.maxLength(7), v.readonly());
+
+/** Oldest first, no two from the same day. */
+function isInOrder(starts: readonly DayStart[]): boolean {
+  return starts.every(({ fromDay }, index) => fromDay > (starts[index - 1]?.fromDay ?? ''));
+}
 
 const goalId = v.pipe(v.string(), v.uuid());
 
@@ -72,7 +78,7 @@ const TUNABLE_SCHEMAS = {
   keepSpansDays: tunable(TUNABLES.keepSpansDays),
 } satisfies { [Key in keyof Tunables]: v.GenericSchema<unknown, Tunables[Key]> };
 
-/** What a page may change directly; pausing (of measuring, of nudges), quiet time, practices, ignoring and goals have commands of their own. */
+/** What a page may change directly; pausing (of measuring, of nudges), quiet time, practices, ignoring, goals and when days begin have commands of their own. */
 const PATCHABLE = {
   nudgesOn: v.boolean(),
   nudgeLimitMinutes: whole(NUDGE_LIMIT_MIN.least, NUDGE_LIMIT_MIN.most),
@@ -104,6 +110,12 @@ export const SETTING_SCHEMAS = {
   goalOnBadge: v.nullable(goalId),
   ignoredSites: sites,
   pause: v.nullable(interval),
+  dayStarts: v.pipe(
+    v.array(v.object({ fromDay: v.pipe(v.string(), v.check(isDay)), hour: whole(0, LATEST_DAY_START) })),
+    v.maxLength(MOST_DAY_STARTS),
+    v.readonly(),
+    v.check(isInOrder),
+  ),
   quiet: v.nullable(interval),
   practice: v.nullable(practice),
 } satisfies { [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> };

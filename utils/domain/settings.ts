@@ -1,3 +1,4 @@
+import { MIDNIGHT, type DayStarts } from './day.ts';
 import type { Hours } from './hours.ts';
 import type { WeeklyTime } from './look-back.ts';
 import { NUDGE_KINDS, type NudgeKind } from './nudge-kinds.ts';
@@ -67,6 +68,8 @@ export interface Settings extends Tunables {
   readonly lookBack: WeeklyTime | null;
   /** When the person last looked back; 0 for never. */
   readonly lookedBackAt: number;
+  /** When days begin, and once began. */
+  readonly dayStarts: DayStarts;
   /** Day totals are kept so many years; 0 for ever. */
   readonly keepDaysYears: number;
   /** A backup is offered once a week, when the options are opened; none is ever made unasked. */
@@ -101,6 +104,7 @@ export const DEFAULT_SETTINGS: Settings = {
   conversationsAWeek: 1,
   lookBack: null,
   lookedBackAt: 0,
+  dayStarts: MIDNIGHT,
   keepDaysYears: 0,
   backupOn: false,
   backupAt: 0,

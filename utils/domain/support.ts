@@ -1,5 +1,5 @@
 import { CHECK_IN_POINTS, CHECK_IN_ROWS, type CheckIn } from './check-in.ts';
-import { dayOf } from './day.ts';
+import { dayOf, type DayStarts } from './day.ts';
 
 /** How far back answers count, and for how long a pointer that was put away stays away. */
 export const SUPPORT_WITHIN_MS = 7 * 24 * 3_600_000;
@@ -20,9 +20,14 @@ export function needsSupport(checkIns: readonly CheckIn[], now: number): boolean
  * Whether the popup points to people who are there for it: on the day of such an answer, unless it was put away in the last seven days.
  * @param seenAt when it was put away, 0 for never
  */
-export function shouldPointToSupport(checkIns: readonly CheckIn[], seenAt: number, now: number): boolean {
+export function shouldPointToSupport(
+  checkIns: readonly CheckIn[],
+  seenAt: number,
+  now: number,
+  starts: DayStarts,
+): boolean {
   if (!needsSupport(checkIns, now) || Math.abs(now - seenAt) < SUPPORT_WITHIN_MS) return false;
-  const today = dayOf(now);
+  const today = dayOf(now, starts);
   return lowestWithin(checkIns, now).some(({ day }) => day === today);
 }
 

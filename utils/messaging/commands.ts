@@ -1,7 +1,7 @@
 /** What the extension's own pages ask of the background, which is the only writer. */
 import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
-import { isDay } from '../domain/day.ts';
+import { isDay, LATEST_DAY_START } from '../domain/day.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
@@ -55,6 +55,10 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('pause'), until: v.picklist(['anHour', 'tomorrow', 'resume']) }),
   v.strictObject({ type: v.literal('ignoreSite'), site, ignored: v.boolean() }),
   v.strictObject({ type: v.literal('saveSettings'), patch: SETTINGS_PATCH_SCHEMA }),
+  v.strictObject({
+    type: v.literal('startDay'),
+    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST_DAY_START)),
+  }),
   v.strictObject({ type: v.literal('pauseNudges'), until: v.nullable(instant) }),
   v.strictObject({ type: v.literal('deleteQuietRule'), id }),
   v.strictObject({ type: v.literal('judgeNudges') }),

@@ -1,5 +1,6 @@
 /** Keeps what is answered to the reciprocity test, and how the offer of it ended. */
 import type { Database } from '../data/database.ts';
+import { readDayStarts } from '../data/settings-store.ts';
 import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Command } from '../messaging/commands.ts';
@@ -15,7 +16,7 @@ export async function changeCheckIns(
 ): Promise<void> {
   switch (command.type) {
     case 'checkIn':
-      await keepCheckIn(db, { ...command.checkIn, at: now, day: dayOf(now) });
+      await keepCheckIn(db, { ...command.checkIn, at: now, day: dayOf(now, await readDayStarts(db)) });
       break;
     case 'undoCheckIn':
       await db.transaction('rw', [db.checkins, db.offers], async () => {

@@ -2,8 +2,8 @@
 import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { eraseDay, eraseEverything } from '../data/erase.ts';
-import { readSettings, writeSettings } from '../data/settings-store.ts';
-import { intervalOfDay, nextDayStart } from '../domain/day.ts';
+import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
+import { intervalOfDay, nextDayStart, withDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, PlaceView } from '../messaging/commands.ts';
 import { isPeopleCommand } from '../messaging/people-commands.ts';
@@ -78,6 +78,7 @@ type KeptCommand = Extract<
       | 'takeBackCorrection'
       | 'deleteQuietRule'
       | 'judgeNudges'
+      | 'startDay'
       | 'eraseSite'
       | 'eraseDay'
       | 'eraseEverything';
@@ -110,12 +111,15 @@ async function changeWhatIsKept(
     case 'judgeNudges':
       await judgeNudges(db, now);
       return;
+    case 'startDay':
+      await startDay(db, command.hour, now);
+      return;
     case 'eraseSite':
       await ports.alone('ledger', () => eraseSeen(db, command.site, now));
       await loseSight(db, now);
       return;
     case 'eraseDay': {
-      const { from, to } = intervalOfDay(command.day);
+      const { from, to } = intervalOfDay(command.day, await readDayStarts(db));
       await ports.alone('ledger', () => eraseDay(db, command.day, { from, to: Math.min(to, now) }));
       return;
     }
@@ -140,10 +144,17 @@ async function pause(
   const ended = was ? { from: was.from, to: Math.min(was.to, now) } : null;
   // One that is changed while it runs began when it began.
   const from = was && isPaused(settings, now) ? was.from : now;
-  const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now);
+  const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now, settings.dayStarts);
   await writeSettings(db, { pause: until === 'resume' ? ended : { from, to } });
   if (until !== 'resume') await loseSight(db, now);
   await reconcile(db, ports, true);
+}
+
+/** Days that were keep when they began. */
+function startDay(db: Database, hour: number, now: number): Promise<void> {
+  return db.transaction('rw', db.settings, async () =>
+    writeSettings(db, { dayStarts: withDayStart(await readDayStarts(db), hour, now) }),
+  );
 }
 
 /** A pause that is ended stays known: the first nudge after it says so. @param until `null` to end it now */

@@ -5,7 +5,7 @@
 import type { Database } from '../data/database.ts';
 import { eraseGoal } from '../data/erase.ts';
 import { readGoalsToday, type GoalToday } from '../data/goal-book.ts';
-import { readSettings, writeSettings } from '../data/settings-store.ts';
+import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
 import { dayOf, nextDayStart } from '../domain/day.ts';
 import { ended, paused, resumed, withTerms } from '../domain/goal-edits.ts';
 import { goalNotice, minutesLeft } from '../domain/goal-notice.ts';
@@ -41,7 +41,7 @@ export function isGoalCommand(command: Command): command is GoalCommand {
 
 /** Does it; the toolbar follows. */
 export async function changeGoals(db: Database, ports: Ports, command: GoalCommand): Promise<void> {
-  const today = dayOf(ports.now());
+  const today = dayOf(ports.now(), await readDayStarts(db));
   switch (command.type) {
     case 'saveGoal':
       await saveGoal(db, command.goal, today);
@@ -79,7 +79,7 @@ export async function watchGoals(db: Database, ports: Ports, settings: Settings)
   const { toldGoals, goalOnBadge } = settings;
   if (toldGoals.length === 0 && goalOnBadge === null) return;
   const now = ports.now();
-  const standing = await readGoalsToday(db, dayOf(now), ports.firstWeekday(), ({ id }) =>
+  const standing = await readGoalsToday(db, dayOf(now, settings.dayStarts), ports.firstWeekday(), ({ id }) =>
     [...toldGoals, goalOnBadge].includes(id),
   );
   // Within quiet time nothing speaks by itself; what the person put on the toolbar stays there.
@@ -99,15 +99,16 @@ export async function watchGoals(db: Database, ports: Ports, settings: Settings)
 /** Shows how the goal on the toolbar stands by what is stored, also where none is wanted there any more. */
 export async function showOnBadge(db: Database, ports: Ports): Promise<void> {
   const settings = await readSettings(db);
-  const { goalOnBadge } = settings;
+  const { goalOnBadge, dayStarts } = settings;
+  const now = ports.now();
   const isShown = goalOnBadge !== null;
   // What it says stands there until its time is over, or until nothing may be said.
   if (settings.discreetOn) await ports.putMark('goalNotice', null);
   const [standing] = isShown
-    ? await readGoalsToday(db, dayOf(ports.now()), ports.firstWeekday(), ({ id }) => id === goalOnBadge)
+    ? await readGoalsToday(db, dayOf(now, dayStarts), ports.firstWeekday(), ({ id }) => id === goalOnBadge)
     : [];
   await putOnBadge(ports, standing ?? null, settings);
-  if (isShown) await ports.wakeAt(BADGE_ALARM, nextDayStart(ports.now()));
+  if (isShown) await ports.wakeAt(BADGE_ALARM, nextDayStart(now, dayStarts));
 }
 
 /** What the alarms of goals ask for. @returns whether it was one of them */

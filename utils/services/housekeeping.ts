@@ -22,16 +22,17 @@ export async function keepHouse(db: Database, ports: Ports): Promise<void> {
   const now = ports.now();
   // What followed a nudge, and what goals with hours measured, is read from spans, so before they go.
   await judgeNudges(db, now);
-  const { keepSpansDays, keepDaysYears } = await readSettings(db);
-  await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), dayOf(now));
+  const { keepSpansDays, keepDaysYears, dayStarts } = await readSettings(db);
+  const today = dayOf(now, dayStarts);
+  await keepGoalDays(db, now - keepSpansDays * DAY_MS, ports.firstWeekday(), today, dayStarts);
   await prune(db, now - keepSpansDays * DAY_MS, now - KEEP_TRACES_DAYS * DAY_MS);
   await db.offers
     .where('at')
     .below(now - BALANCED_OVER_MS)
     .filter(({ isShown }) => !isShown)
     .delete();
-  if (keepDaysYears > 0) await pruneDays(db, yearsBefore(dayOf(now), keepDaysYears));
-  await checkDays(db, addDays(dayOf(now), -CHECK_DAYS));
+  if (keepDaysYears > 0) await pruneDays(db, yearsBefore(today, keepDaysYears));
+  await checkDays(db, addDays(today, -CHECK_DAYS));
   await ports.wakeAt(HOUSEKEEPING_ALARM, now + DAY_MS);
 }
 

@@ -30,7 +30,7 @@ export function claimsFrom(report: Report, site: string, settings: Settings, now
     .map((stretch) => ({ ...stretch, site, to: Math.min(stretch.to, now) }))
     .filter(({ from, to }) => from < to && from >= now - OLDEST_MS && to - from <= LONGEST_MS)
     .flatMap((stretch) => cutOut(stretch, holes))
-    .flatMap((stretch) => splitByDay(stretch));
+    .flatMap((stretch) => splitByDay(stretch, settings.dayStarts));
 }
 
 /** Whether time on a page of `origin` counts now: it is allowed, not ignored, and measuring is not paused. */
@@ -59,7 +59,7 @@ export async function acceptReport(
     site,
     counts: isPaused(settings, now) ? { visits: 0, steps: 0 } : report.counts,
     at: now,
-    today: dayOf(now),
+    today: dayOf(now, settings.dayStarts),
   });
   // Where it cannot be said, the report is settled all the same.
   await watchGoals(db, ports, settings).catch(() => undefined);

@@ -1,6 +1,6 @@
 /** Keeps what the person answered to a nudge, and does what follows from it. */
 import type { Database } from '../data/database.ts';
-import { readSettings, writeSettings } from '../data/settings-store.ts';
+import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
 import { hasAnswer, type CheckInAnswers } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import type { NudgeAnswer } from '../domain/nudge.ts';
@@ -69,7 +69,8 @@ export async function takeCheckIn(
   const at = ports.now();
   const { site, surface } = nudge;
   const episode = await episodeBefore(db, { site, surface, at });
-  await db.checkins.put({ id, at, day: dayOf(at), site, surface, answers, ...episode });
+  const day = dayOf(at, await readDayStarts(db));
+  await db.checkins.put({ id, at, day, site, surface, answers, ...episode });
 }
 
 /** The person keeps a kind of nudge that is new to them, or does not. */

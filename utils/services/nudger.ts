@@ -67,9 +67,9 @@ interface Decided {
 async function decide(db: Database, ports: Ports, question: Question): Promise<Decided> {
   const { moment, surface } = question;
   const now = ports.now();
-  const today = dayOf(now);
   const site = siteKeyOf(new URL(question.origin).hostname, ports.registrableDomain);
   const settings = await readSettings(db);
+  const today = dayOf(now, settings.dayStarts);
   // Most reports end here for whoever wants no nudges: no spans are read.
   const spans = settings.nudgesOn ? await newestSpans(db, now - RUN_HORIZON_MS, now) : [];
   const run = await runIn(db, spans, now, runRulesOf(settings));
@@ -190,7 +190,7 @@ async function addNudge(
   const nudge: Nudge = {
     id: crypto.randomUUID(),
     at,
-    day: dayOf(at),
+    day: dayOf(at, decided.settings.dayStarts),
     kind,
     site,
     surface: moment.surface,

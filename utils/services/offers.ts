@@ -71,7 +71,7 @@ async function addOffer(
   left: Left,
 ): Promise<CheckInOffer | null> {
   const now = ports.now();
-  const today = dayOf(now);
+  const today = dayOf(now, settings.dayStarts);
   const { place, episode } = await readEpisode(db, { site: left.site, surface: left.last.surface }, now);
   const situation = { place, episode, settings, today, now };
   // Most of what is left was visited for a moment: no more is read for it.

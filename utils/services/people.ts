@@ -1,6 +1,7 @@
 /** Carries out what is asked about people and contact with them. Each command may come twice and is done once. */
 import { contactsWith, followContacts } from '../data/contacts.ts';
 import type { Database } from '../data/database.ts';
+import { readDayStarts } from '../data/settings-store.ts';
 import { dayOf } from '../domain/day.ts';
 import { MOST_PEOPLE, type PersonDraft } from '../domain/people.ts';
 import { answerTouchpoint } from '../domain/touchpoints.ts';
@@ -10,9 +11,9 @@ import type { PeopleCommand } from '../messaging/people-commands.ts';
 const SAME_MS = 2_000;
 
 /** Does it, or throws what the storage threw. */
-export function carryOutForPeople(db: Database, command: PeopleCommand, now: number): Promise<void> {
-  return db.transaction('rw', db.people, db.contacts, async () => {
-    const today = dayOf(now);
+export async function carryOutForPeople(db: Database, command: PeopleCommand, now: number): Promise<void> {
+  const today = dayOf(now, await readDayStarts(db));
+  await db.transaction('rw', db.people, db.contacts, async () => {
     switch (command.type) {
       case 'savePerson':
         return savePerson(db, command.person, today);
@@ -25,7 +26,7 @@ export function carryOutForPeople(db: Database, command: PeopleCommand, now: num
         return undefined;
       }
       case 'saveContact':
-        return saveContact(db, command, now);
+        return saveContact(db, command, now, today);
       case 'answerContact':
         await db.contacts.update(command.id, { answers: command.answers });
         return undefined;
@@ -51,9 +52,9 @@ async function saveContact(
   db: Database,
   { id, kind, personId }: Extract<PeopleCommand, { type: 'saveContact' }>,
   now: number,
+  day: string,
 ): Promise<void> {
   if (await db.contacts.get(id)) return;
-  const day = dayOf(now);
   const person = personId === null ? undefined : await db.people.get(personId);
   const same = contactsOn(db, person?.id, day).filter(({ at }) => Math.abs(now - at) < SAME_MS);
   if (person && (await same.count()) > 0) return;

@@ -1,6 +1,6 @@
 /** Practices, what is kept of a repair, and quiet time. One practice at a time; it is a setting, so every page shows the same one. */
 import type { Database } from '../data/database.ts';
-import { readSettings, writeSettings } from '../data/settings-store.ts';
+import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
 import { dayOf, nextDayStart } from '../domain/day.ts';
 import { newPractice, onClockSetBack, practiceAt, stepPractice, type Practice } from '../domain/practice.ts';
 import { contains } from '../domain/span.ts';
@@ -92,7 +92,7 @@ async function logPractice(
     await db.contacts.put({
       id,
       at: now,
-      day: dayOf(now),
+      day: dayOf(now, await readDayStarts(db)),
       kind: 'conversation',
       personId: null,
       answers: {},
@@ -105,9 +105,11 @@ async function keepQuietTime(
   until: Extract<PracticeCommand, { type: 'quiet' }>['until'],
   now: number,
 ): Promise<void> {
-  const { quiet } = await readSettings(db);
+  const { quiet, dayStarts } = await readSettings(db);
   const from = quiet && contains(quiet, now) ? quiet.from : now;
   if (until === 'end') await writeSettings(db, { quiet: quiet && { from, to: now } });
-  else
-    await writeSettings(db, { quiet: { from, to: until === 'anHour' ? now + HOUR_MS : nextDayStart(now) } });
+  else {
+    const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now, dayStarts);
+    await writeSettings(db, { quiet: { from, to } });
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedOf, askedVeto, type Asked } from '../../../utils/domain/asked.ts';
-import { dayOf } from '../../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../../utils/domain/day.ts';
 import { shownNudge } from '../../support/nudges.ts';
 import { offerRow } from '../../support/offers.ts';
 import { MINUTE_MS, NOW, TODAY } from '../../support/reports.ts';
@@ -10,7 +10,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 const asked = (hoursAgo: number, isAnswered = true): Asked => {
   const at = NOW - hoursAgo * HOUR_MS;
-  return { id: String(hoursAgo), at, day: dayOf(at), surface: 'feed', isAnswered };
+  return { id: String(hoursAgo), at, day: dayOf(at, MIDNIGHT), surface: 'feed', isAnswered };
 };
 const veto = (...times: Asked[]) => askedVeto(times, TODAY, NOW);
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, intervalOfDay } from '../../../utils/domain/day.ts';
+import { addDays, intervalOfDay, MIDNIGHT, type DayStarts } from '../../../utils/domain/day.ts';
 import { sitesByDay } from '../../../utils/domain/day-totals.ts';
 import { measureOf, type GoalFacts } from '../../../utils/domain/goal-measure.ts';
 import type { GoalTerms } from '../../../utils/domain/goals.ts';
@@ -28,8 +28,22 @@ const someDay = fc.record({
   ),
 });
 
-function spansOf(day: string, parts: readonly { gap: number; minutes: number }[]): Span[] {
-  const { from, to } = intervalOfDay(day);
+/** Days begin late around the day, perhaps for the first or the last time. */
+const someStarts = fc
+  .array(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.nat(6)), { maxLength: 3 })
+  .map((changes) => (day: string): DayStarts => {
+    const hours = new Map(changes.map(([offset, hour]) => [addDays(day, offset), hour]));
+    return [...hours]
+      .map(([fromDay, hour]) => ({ fromDay, hour }))
+      .toSorted((left, right) => (left.fromDay < right.fromDay ? -1 : 1));
+  });
+
+function spansOf(
+  day: string,
+  parts: readonly { gap: number; minutes: number }[],
+  starts: DayStarts = MIDNIGHT,
+): Span[] {
+  const { from, to } = intervalOfDay(day, starts);
   let at = from;
   return parts
     .map(({ gap, minutes, ...place }) => {
@@ -53,42 +67,55 @@ const hours = (fromMinute: number, toMinute: number) => ({ fromMinute, toMinute 
 describe('what a goal measures', () => {
   it('within hours is what the clock on the wall says, minute by minute', () => {
     fc.assert(
-      fc.property(someDay, fc.nat(1_439), fc.integer({ min: 1, max: 1_440 }), ({ day, parts }, a, b) => {
-        const { from, to } = intervalOfDay(day);
-        fc.pre(to - from === 24 * 60 * MINUTE_MS && a !== b);
-        const spans = spansOf(day, parts);
-        const within = hours(Math.min(a, b), Math.max(a, b));
-        let minutes = 0;
-        for (const span of spans)
-          for (let at = span.from; at < span.to; at += MINUTE_MS) {
-            const isMeant = span.site !== 'garden.example' && span.surface === 'feed';
-            const minute = minuteOf(at);
-            if (
-              isMeant &&
-              minute >= within.fromMinute &&
-              minute < within.toMinute &&
-              span.activity !== 'composing'
-            )
-              minutes += 1;
-          }
-        const terms: GoalTerms = {
-          ...TERMS,
-          scope: { type: 'sites', sites: ['reddit.com', 'x.com'] },
-          hours: within,
-        };
-        expect(measureOf(factsOf(spans), 'g')(terms, day)).toBe(minutes * MINUTE_MS);
-      }),
+      fc.property(
+        someDay,
+        fc.nat(1_439),
+        fc.integer({ min: 1, max: 1_440 }),
+        fc.nat(6),
+        (some, a, b, hour) => {
+          const { day, parts } = some;
+          const starts = [{ fromDay: addDays(day, -5), hour }];
+          const { from, to } = intervalOfDay(day, starts);
+          fc.pre(to - from === 24 * 60 * MINUTE_MS && a !== b);
+          const spans = spansOf(day, parts, starts);
+          const within = hours(Math.min(a, b), Math.max(a, b));
+          let minutes = 0;
+          for (const span of spans)
+            for (let at = span.from; at < span.to; at += MINUTE_MS) {
+              const isMeant = span.site !== 'garden.example' && span.surface === 'feed';
+              const minute = minuteOf(at);
+              if (
+                isMeant &&
+                minute >= within.fromMinute &&
+                minute < within.toMinute &&
+                span.activity !== 'composing'
+              )
+                minutes += 1;
+            }
+          const terms: GoalTerms = {
+            ...TERMS,
+            scope: { type: 'sites', sites: ['reddit.com', 'x.com'] },
+            hours: within,
+          };
+          expect(measureOf(factsOf(spans), 'g')(terms, day)).toBe(minutes * MINUTE_MS);
+        },
+      ),
     );
   });
 
-  it('before and after any minute makes up the day, on days of 23 and 25 hours too', () => {
+  it('before and after any minute makes up the day, however long it is', () => {
     fc.assert(
-      fc.property(someDay, fc.integer({ min: 1, max: 1_439 }), ({ day, parts }, minute) => {
-        const measure = measureOf(factsOf(spansOf(day, parts)), 'g');
-        const part = (fromMinute: number, toMinute: number) =>
-          measure({ ...everywhere, hours: hours(fromMinute, toMinute) }, day);
-        expect(Number(part(0, minute)) + Number(part(minute, 1_440))).toBe(measure(everywhere, day));
-      }),
+      fc.property(
+        someDay,
+        fc.integer({ min: 1, max: 1_439 }),
+        someStarts,
+        ({ day, parts }, minute, startsOf) => {
+          const measure = measureOf(factsOf(spansOf(day, parts, startsOf(day))), 'g');
+          const part = (fromMinute: number, toMinute: number) =>
+            measure({ ...everywhere, hours: hours(fromMinute, toMinute) }, day);
+          expect(Number(part(0, minute)) + Number(part(minute, 1_440))).toBe(measure(everywhere, day));
+        },
+      ),
     );
   });
 

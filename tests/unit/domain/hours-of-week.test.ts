@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { totalMs } from '../../../utils/domain/balance.ts';
+import { dateOf, MIDNIGHT, splitByDay } from '../../../utils/domain/day.ts';
 import { hoursOfWeek } from '../../../utils/domain/hours-of-week.ts';
 import type { Span } from '../../../utils/domain/span.ts';
 
 const MINUTE_MS = 60_000;
 
-function span(from: number, to: number): Span {
-  return { from, to, site: 'a.example', surface: 'feed', activity: 'scrolling', attended: true, day: '' };
+function span(from: number, to: number, day = dateOf(from)): Span {
+  return { from, to, site: 'a.example', surface: 'feed', activity: 'scrolling', attended: true, day };
 }
 
 const passive = () => 'passive' as const;
@@ -17,6 +18,12 @@ it('puts time where the clock and the calendar say', () => {
   const hours = hoursOfWeek([span(at, at + 25 * MINUTE_MS)], passive);
   expect(hours[2]?.[9]?.passive).toBe(10 * MINUTE_MS);
   expect(hours[2]?.[10]?.passive).toBe(15 * MINUTE_MS);
+});
+
+it('puts the small hours to the day that they are still part of', () => {
+  const at = new Date(2026, 10, 25, 1, 0).getTime();
+  const hours = hoursOfWeek([span(at, at + 25 * MINUTE_MS, '2026-11-24')], passive);
+  expect(hours[2]?.[1]?.passive).toBe(25 * MINUTE_MS);
 });
 
 it('loses nothing and adds nothing, on days of any length', () => {
@@ -43,7 +50,11 @@ it('agrees with looking at each minute', () => {
   fc.assert(
     fc.property(fc.nat({ max: 365 * 24 * 60 }), fc.integer({ min: 1, max: 300 }), (start, minutes) => {
       const from = year + start * MINUTE_MS;
-      const hours = hoursOfWeek([span(from, from + minutes * MINUTE_MS)], passive);
+      const parts = splitByDay({ from, to: from + minutes * MINUTE_MS }, MIDNIGHT);
+      const hours = hoursOfWeek(
+        parts.map((part) => span(part.from, part.to, part.day)),
+        passive,
+      );
       const seen = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
       for (let each = 0; each < minutes; each++) {
         const at = new Date(from + each * MINUTE_MS);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, weekdayOf } from '../../../utils/domain/day.ts';
+import { dayOf, weekdayOf, MIDNIGHT } from '../../../utils/domain/day.ts';
 import { DAY_MINUTES, isWithin, minuteOf } from '../../../utils/domain/hours.ts';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +39,7 @@ describe('isWithin', () => {
     const cut = fc.tuple(fc.integer({ min: 1, max: DAY_MINUTES - 1 }), fc.integer({ min: 0, max: 2e12 }));
     fc.assert(
       fc.property(cut, ([minute, now]) => {
-        const weekdays = [weekdayOf(dayOf(now))];
+        const weekdays = [weekdayOf(dayOf(now, MIDNIGHT))];
         const before = isWithin({ weekdays, fromMinute: 0, toMinute: minute }, now);
         const after = isWithin({ weekdays, fromMinute: minute, toMinute: DAY_MINUTES }, now);
         expect(before).toBe(minuteOf(now) < minute);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, weekdayOf } from '../../../utils/domain/day.ts';
+import { dayOf, weekdayOf, MIDNIGHT } from '../../../utils/domain/day.ts';
 import { minuteOf } from '../../../utils/domain/hours.ts';
 import {
   isLookBackDue,
@@ -26,7 +26,7 @@ describe('a look-back', () => {
       fc.property(time, now, (weekly, instant) => {
         const [last, next] = [lastTime(weekly, instant), nextTime(weekly, instant)];
         for (const each of [last, next]) {
-          expect(weekdayOf(dayOf(each))).toBe(weekly.weekday);
+          expect(weekdayOf(dayOf(each, MIDNIGHT))).toBe(weekly.weekday);
           expect(minuteOf(each)).toBe(weekly.minute);
         }
         expect(last).toBeLessThanOrEqual(instant);
@@ -52,17 +52,24 @@ describe('a look-back', () => {
   });
 
   it('is on seven days that end with the day of its time', () => {
-    expect(lookedBackOn(SUNDAY_SIX, at(24, 12))).toEqual({ first: '2026-11-16', last: '2026-11-22' });
+    const late = [{ fromDay: '2026-11-01', hour: 4 }];
+    expect(lookedBackOn({ weekday: 1, minute: 60 }, at(24, 12), late).last).toBe('2026-11-22');
+    expect(lookedBackOn(SUNDAY_SIX, at(24, 12), MIDNIGHT)).toEqual({
+      first: '2026-11-16',
+      last: '2026-11-22',
+    });
     fc.assert(
       fc.property(time, now, (weekly, instant) => {
-        expect(daysIn(lookedBackOn(weekly, instant))).toHaveLength(7);
+        expect(daysIn(lookedBackOn(weekly, instant, MIDNIGHT))).toHaveLength(7);
       }),
     );
   });
 
   it('asks one question all week, and each in turn', () => {
-    const asked = [22, 29, 36, 43].map((day) => questionOf(lookedBackOn(SUNDAY_SIX, at(day, 20)), 4));
+    const asked = [22, 29, 36, 43].map((day) =>
+      questionOf(lookedBackOn(SUNDAY_SIX, at(day, 20), MIDNIGHT), 4),
+    );
     expect(asked.toSorted()).toEqual([0, 1, 2, 3]);
-    expect(questionOf(lookedBackOn(SUNDAY_SIX, at(24, 20)), 4)).toBe(asked[0]);
+    expect(questionOf(lookedBackOn(SUNDAY_SIX, at(24, 20), MIDNIGHT), 4)).toBe(asked[0]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, weekdayOf } from '../../../utils/domain/day.ts';
+import { dayOf, weekdayOf, MIDNIGHT } from '../../../utils/domain/day.ts';
 import { minuteOf } from '../../../utils/domain/hours.ts';
 import type { Moment } from '../../../utils/domain/nudge-moment.ts';
 import { quietRuleFor, type WrongMoment } from '../../../utils/domain/quiet-rules.ts';
@@ -38,7 +38,7 @@ describe('decideNudge', () => {
     const hours = (weekdays: number[], fromMinute: number, toMinute: number) => ({
       nudgeHours: [{ weekdays, fromMinute, toMinute }],
     });
-    const today = weekdayOf(dayOf(START + 30 * MINUTE_MS));
+    const today = weekdayOf(dayOf(START + 30 * MINUTE_MS, MIDNIGHT));
     expect(decide(30, [], fit, hours([today], minute, minute + 1))).toBe('mirror');
     expect(decide(30, [], fit, hours([today], minute + 1, minute + 9))).toBe('outsideHours');
     expect(decide(30, [], fit, hours([(today + 1) % 7], minute, minute + 1))).toBe('outsideHours');

@@ -4,7 +4,7 @@ import { askedOf } from '../../../utils/domain/asked.ts';
 import { seededRandom, type Random } from '../../../utils/domain/chance.ts';
 import { BALANCED_OVER_MS, decideOffer } from '../../../utils/domain/check-in-offer.ts';
 import type { CheckIn, CheckInOffer } from '../../../utils/domain/check-in.ts';
-import { dayOf } from '../../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../../utils/domain/day.ts';
 import type { Surface } from '../../../utils/domain/place.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { MINUTE_MS, NOW } from '../../support/reports.ts';
@@ -53,12 +53,12 @@ function live({ seed, days, shares, answers, setBack }: Life): CheckInOffer[] {
         isBusy: false,
         asked,
         occasions,
-        today: dayOf(now),
+        today: dayOf(now, MIDNIGHT),
         now,
       });
       if (decision.type === 'wait') continue;
       const isShown = decision.type === 'offer';
-      const row = { id: `${offers.length}`, at: now, day: dayOf(now), ...place };
+      const row = { id: `${offers.length}`, at: now, day: dayOf(now, MIDNIGHT), ...place };
       const isAnswered = isShown && random() < answers;
       offers.push({ ...row, episodeMs: episode.ms, isShown, answer: isAnswered ? 'answered' : null });
       if (isAnswered) checkIns.push({ ...row, answers: { settled: 0 } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn, CheckInAnswers } from '../../../utils/domain/check-in.ts';
-import { dayOf } from '../../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT } from '../../../utils/domain/day.ts';
 import { needsSupport, shouldPointToSupport } from '../../../utils/domain/support.ts';
 import { MINUTE_MS, NOW } from '../../support/reports.ts';
 
@@ -9,7 +9,7 @@ const LOWEST: CheckInAnswers = { settled: -2, supported: -2, capable: -2 };
 
 const answered = (daysAgo: number, answers: CheckInAnswers = LOWEST): CheckIn => {
   const at = NOW - daysAgo * DAY_MS;
-  return { id: String(daysAgo), at, day: dayOf(at), site: 'a.example', surface: 'feed', answers };
+  return { id: String(daysAgo), at, day: dayOf(at, MIDNIGHT), site: 'a.example', surface: 'feed', answers };
 };
 const needs = (...checkIns: CheckIn[]) => needsSupport(checkIns, NOW);
 
@@ -31,13 +31,13 @@ describe('support', () => {
 
   it('is pointed to on the day of such an answer, and not the days after', () => {
     const days = [answered(1), answered(2), answered(3)];
-    expect(shouldPointToSupport(days, 0, NOW)).toBe(false);
-    expect(shouldPointToSupport([answered(0), ...days], 0, NOW)).toBe(true);
+    expect(shouldPointToSupport(days, 0, NOW, MIDNIGHT)).toBe(false);
+    expect(shouldPointToSupport([answered(0), ...days], 0, NOW, MIDNIGHT)).toBe(true);
   });
 
   it('stays away for a week once it was put away, also where a clock was set back', () => {
     const days = [answered(0), answered(1), answered(2)];
-    const pointsAfter = (ms: number) => shouldPointToSupport(days, NOW - ms, NOW);
+    const pointsAfter = (ms: number) => shouldPointToSupport(days, NOW - ms, NOW, MIDNIGHT);
     expect([0, 6.9 * DAY_MS, 7 * DAY_MS].map(pointsAfter)).toEqual([false, false, true]);
     expect([-DAY_MS, -400 * DAY_MS].map(pointsAfter)).toEqual([false, true]);
   });

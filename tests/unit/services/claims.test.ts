@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, nextDayStart } from '../../../utils/domain/day.ts';
+import { dayOf, nextDayStart, MIDNIGHT } from '../../../utils/domain/day.ts';
 import { ACTIVITIES, SURFACES } from '../../../utils/domain/place.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { Claim, Interval, Stretch } from '../../../utils/domain/span.ts';
@@ -19,7 +19,7 @@ const LONGEST_MS = 6 * HOUR_MS;
 const MIDNIGHTS: readonly number[] = [
   new Date(2026, 5, 15).getTime(),
   ...Array.from({ length: 365 }, (_, day) => new Date(2026, 0, 1 + day).getTime()).flatMap((start) => {
-    const next = nextDayStart(start);
+    const next = nextDayStart(start, MIDNIGHT);
     return next - start === DAY_MS ? [] : [start, next];
   }),
 ];
@@ -89,7 +89,12 @@ describe('the claims of a report', () => {
       fc.property(histories, (history) => {
         const wrong = claimsOf(history).filter(
           ({ from, to, day }) =>
-            !(from < to && to <= history.now && dayOf(from) === day && to <= nextDayStart(from)),
+            !(
+              from < to &&
+              to <= history.now &&
+              dayOf(from, MIDNIGHT) === day &&
+              to <= nextDayStart(from, MIDNIGHT)
+            ),
         );
         expect(wrong).toEqual([]);
       }),
