@@ -1,3 +1,4 @@
+import { DAYS } from './day-mutations.ts';
 import { GOALS } from './goal-mutations.ts';
 import type { Mutation } from './mutation.ts';
 import { SHARING } from './data-mutations.ts';
@@ -41,12 +42,6 @@ const SETTLING: readonly Mutation[] = [
     file: 'domain/span.ts',
     from: "Number(left.surface !== 'page') - Number(right.surface !== 'page')",
     to: "Number(right.surface !== 'page') - Number(left.surface !== 'page')",
-  },
-  {
-    name: 'every day has 24 hours',
-    file: 'domain/day.ts',
-    from: 'return startOfDate(dateOf(at, dayStartHour), 1, dayStartHour);',
-    to: 'return startOfDate(dateOf(at, dayStartHour), 0, dayStartHour) + 86_400_000;',
   },
   {
     name: 'day totals keep what a claim replaced',
@@ -230,6 +225,7 @@ const LEDGER: readonly Mutation[] = [
 /** The table, in the order in which it is tried. */
 export const MUTATIONS: readonly Mutation[] = [
   ...SETTLING,
+  ...DAYS,
   ...ATTENTION,
   ...RECOGNISING,
   ...LEDGER,
