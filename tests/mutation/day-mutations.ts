@@ -6,7 +6,8 @@ export const DAYS: readonly Mutation[] = [
     name: 'every day has 24 hours',
     file: 'domain/day.ts',
     from: 'return startOf(addDays(dayOf(at, starts), 1), starts);',
-    to: 'return startOf(dayOf(at, starts), starts) + 86_400_000;',
+    // Never at or before the instant, or cutting by days would not end.
+    to: 'return Math.max(at + 1, startOf(dayOf(at, starts), starts) + 86_400_000);',
   },
   {
     name: 'another beginning of days changes days that were',
