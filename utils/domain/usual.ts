@@ -2,7 +2,7 @@ import { totalMs, type Balance } from './balance.ts';
 import { medianOf } from './median.ts';
 
 /** Fewer days with time than this say nothing about what is usual. */
-const LEAST_DAYS = 3;
+export const LEAST_DAYS = 3;
 
 /**
  * The person's own usual share of time with people, 0 to 1: the median over the days that have time; their own days are the one
