@@ -12,18 +12,27 @@ import {
 } from '../../../utils/domain/trend.ts';
 
 const BEGIN = '2026-02-20';
+/** After all of them. */
+const LAST = addDays(BEGIN, 380);
 
-/** Some of the days after the first, among them those on which clocks change in most zones that do. */
+/** Measured days, some of them far apart; among them are those on which clocks change in most zones that do. */
 const history = fc
-  .array(fc.option(fc.tuple(fc.nat({ max: 600 }), fc.nat({ max: 600 }))), { maxLength: 80 })
-  .map((days): MeasuredDay[] =>
-    days.flatMap((each, index) => {
-      if (!each) return [];
-      const [passive, reciprocal] = each;
-      return [{ day: addDays(BEGIN, index), balance: { ...NO_TIME, passive, reciprocal } }];
+  .array(
+    fc.record({
+      gap: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9 })),
+      passive: fc.nat({ max: 600 }),
+      reciprocal: fc.nat({ max: 600 }),
     }),
-  );
-const first = fc.integer({ min: 0, max: 80 }).map((index) => addDays(BEGIN, index));
+    { maxLength: 40 },
+  )
+  .map((days) => {
+    let day = BEGIN;
+    return days.map(({ gap, ...time }): MeasuredDay => {
+      day = addDays(day, gap);
+      return { day, balance: { ...NO_TIME, ...time } };
+    });
+  });
+const first = fc.integer({ min: 0, max: 200 }).map((index) => addDays(BEGIN, index));
 
 /** Slow and plain: the value with as many at or below it as at or above, halfway between two. */
 function middle(values: readonly number[]): number {
@@ -54,7 +63,7 @@ describe('the middle of the last measured days', () => {
   it('is what looking at every day finds', () => {
     fc.assert(
       fc.property(history, first, (days, from) => {
-        const wanted = daysIn({ first: from, last: addDays(BEGIN, 90) }).flatMap((day) => {
+        const wanted = daysIn({ first: from, last: LAST }).flatMap((day) => {
           if (!days.some((each) => each.day === day)) return [];
           const within = daysIn({ first: addDays(day, -13), last: day })
             .flatMap((each) => days.filter((measured) => measured.day === each))
@@ -78,7 +87,7 @@ describe('the middle of the last measured days', () => {
   it('by weeks is what looking at every week finds', () => {
     fc.assert(
       fc.property(history, first, fc.nat({ max: 6 }), (days, from, firstWeekday) => {
-        const weeks = daysIn({ first: addDays(BEGIN, -7), last: addDays(BEGIN, 90) })
+        const weeks = daysIn({ first: addDays(BEGIN, -7), last: LAST })
           .map((day) => periodOf('week', day, firstWeekday))
           .filter((week, index, all) => week.first !== all[index - 1]?.first && week.last >= from);
         const wanted = weeks.flatMap((week) =>
