@@ -2,7 +2,7 @@ import type { GoalProgress, GoalTerms } from '../../utils/domain/goals.ts';
 import { readableDuration } from '../../utils/domain/duration.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { MEASURE_NAME } from '../shared/class-words.ts';
-import { durationText } from '../shared/duration-text.ts';
+import { durationText, exactText } from '../shared/duration-text.ts';
 import { listText, WEEKDAYS, weekdayText } from '../shared/locale.ts';
 
 /** "12 of 30 min, at most", and beyond the limit by how much; a week says that it is one. */
@@ -23,14 +23,8 @@ function doneText(ms: number, limitMs: number): string {
   const limit = readableDuration(limitMs);
   const minutes = done.type === 'none' ? 0 : done.type === 'minutes' ? done.minutes : null;
   if (minutes === null || limit.type !== 'minutes')
-    return t('goalDone', durationText(ms), limitText(limitMs / 60_000));
+    return t('goalDone', durationText(ms), exactText(limitMs / 60_000));
   return t('goalDoneMinutes', minutes, limit.minutes);
-}
-
-/** "30 min", "3 h 00": what someone set is never "about" so much. */
-function limitText(minutes: number): string {
-  if (minutes < 60) return t('durationMinutes', minutes);
-  return t('durationHours', Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'));
 }
 
 /** "Feeds: at most 30 min a day", "At least 1 h 00 a week in all". */
@@ -40,7 +34,7 @@ export function goalText({
   measure,
   period,
 }: Omit<GoalTerms, 'sinceDay' | 'scope'>): string {
-  const duration = t(period === 'week' ? 'goalAWeek' : 'goalADay', limitText(minutes));
+  const duration = t(period === 'week' ? 'goalAWeek' : 'goalADay', exactText(minutes));
   if (measure === 'everything')
     return t(direction === 'atMost' ? 'goalAtMostAll' : 'goalAtLeastAll', duration);
   return t(direction === 'atMost' ? 'goalAtMost' : 'goalAtLeast', duration, t(MEASURE_NAME[measure]));

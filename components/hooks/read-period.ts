@@ -3,11 +3,12 @@ import { addDays } from '../../utils/domain/day.ts';
 import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import { PERIOD_KINDS, type Period } from '../../utils/domain/period.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
+import { TREND_REACH_DAYS } from '../../utils/domain/trend.ts';
 import { database } from './database.ts';
 
 /** What is stored of a period. */
 export interface PeriodRows extends Period {
-  /** The rows of its days and of the day before, oldest first; a day without time has none. */
+  /** The rows of its days and of the two weeks before, oldest first; a day without time has none. */
   readonly rows: readonly DayTotals[];
 }
 
@@ -23,7 +24,10 @@ export function readPeriod(key: string): Promise<PeriodRows> {
   const { days, rules } = database;
   return database.transaction('r', [days, rules], async () => {
     const lens = await readLens(database);
-    const rows = await days.where('day').between(addDays(first, -1), last, true, true).toArray();
+    const rows = await days
+      .where('day')
+      .between(addDays(first, -TREND_REACH_DAYS), last, true, true)
+      .toArray();
     return { kind, first, last, rows: rows.map((row) => seenDay(row, lens)) };
   });
 }

@@ -17,3 +17,9 @@ export function durationText(ms: number): string {
     }
   }
 }
+
+/** "30 min", "3 h 00": what was set, or marks an axis, is never "about" so much. */
+export function exactText(minutes: number): string {
+  if (minutes < 60) return t('durationMinutes', minutes);
+  return t('durationHours', Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'));
+}

@@ -27,8 +27,19 @@ export function shortDayText(day: string): string {
   return dayText(day, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** A format takes longer to make than hundreds of days take to be named by it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 function dayText(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(formatLanguage(), options).format(new Date(`${day}T12:00:00`));
+  const key = JSON.stringify(options);
+  const format = dayFormats.get(key) ?? new Intl.DateTimeFormat(formatLanguage(), options);
+  dayFormats.set(key, format);
+  return format.format(new Date(`${day}T12:00:00`));
+}
+
+/** "November". */
+export function monthNameText(day: string): string {
+  return dayText(day, { month: 'long' });
 }
 
 /** "November 2026", of any of its days. */
@@ -49,7 +60,7 @@ export function periodText({ kind, first, last }: Period): string {
 }
 
 /** The weekday's name, 0 for Sunday to 6 for Saturday. */
-export function weekdayText(weekday: number, length: 'long' | 'short'): string {
+export function weekdayText(weekday: number, length: 'long' | 'short' | 'narrow'): string {
   // 4 January 1970 was a Sunday.
   return new Intl.DateTimeFormat(formatLanguage(), { weekday: length }).format(
     new Date(1970, 0, 4 + weekday, 12),

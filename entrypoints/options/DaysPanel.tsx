@@ -17,8 +17,9 @@ import { t } from '../../utils/platform/messages.ts';
 import { rowsOfSite } from '../../utils/domain/site-totals.ts';
 import { usualPeopleShare } from '../../utils/domain/usual.ts';
 import { CountedPanel } from './CountedPanel.tsx';
+import { dayName } from './day-name.ts';
 import { PeriodDetails } from './PeriodDetails.tsx';
-import { dayName, PeriodPanel } from './PeriodPanel.tsx';
+import { PeriodPanel } from './PeriodPanel.tsx';
 import { SitePanel } from './SitePanel.tsx';
 
 interface DaysPanelProps {
@@ -42,7 +43,8 @@ export function DaysPanel({ week, run, announce }: DaysPanelProps) {
     />
   );
   const sites = sitesOf(shownDay, shownDay === today ? week.rows : (stored?.rows ?? []), week, run);
-  const shared = { today, shownDay, onShow: showDay, announce };
+  const measured = new Set(stored?.rows.filter(isMeasured).map(({ day }) => day));
+  const shared = { today, measured, shownDay, onShow: showDay, announce };
   if (openSite !== null && stored) {
     return (
       <SitePanel site={openSite} stored={stored} week={week} onClose={() => setOpenSite(null)}>
@@ -80,6 +82,10 @@ function DayStartPart({ week, run }: Pick<DaysPanelProps, 'week' | 'run'>) {
       onChoose={(hour) => void run({ type: 'startDay', hour }, t('keepSaved'))}
     />
   );
+}
+
+function isMeasured({ sites }: DayTotals): boolean {
+  return Object.keys(sites).length > 0;
 }
 
 /** The period that was chosen, what is stored of it, and the day in it whose places are shown. */

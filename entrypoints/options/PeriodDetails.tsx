@@ -1,7 +1,7 @@
 import type { PeriodRows } from '../../components/hooks/read-period.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
 import { t } from '../../utils/platform/messages.ts';
-import { dayName } from './PeriodPanel.tsx';
+import { dayName } from './day-name.ts';
 import { SitesPanel } from './SitesPanel.tsx';
 import { HoursPanel, TimelinePanel } from './TimelinePanel.tsx';
 

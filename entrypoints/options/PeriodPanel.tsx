@@ -3,13 +3,21 @@ import { PeriodTable, type PeriodPart } from '../../components/dashboard/PeriodT
 import { PeriodView } from '../../components/dashboard/PeriodView.tsx';
 import { copyText } from '../../components/hooks/copy-text.ts';
 import type { PeriodRows } from '../../components/hooks/read-period.ts';
-import { monthText, shortDayText } from '../../components/shared/locale.ts';
+import { Folded } from '../../components/shared/Folded.tsx';
+import { monthText } from '../../components/shared/locale.ts';
 import { addBalances, balanceByDay, NO_TIME, type Balance } from '../../utils/domain/balance.ts';
+import { addDays } from '../../utils/domain/day.ts';
 import { daysIn, partsOf, type Days } from '../../utils/domain/period.ts';
+import { TREND_REACH_DAYS } from '../../utils/domain/trend.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { dayName } from './day-name.ts';
+import { TrendPanel } from './TrendPanel.tsx';
+import { YearPanel } from './YearPanel.tsx';
 
 interface PeriodPanelProps {
   readonly stored: PeriodRows;
+  /** The days on which anything was measured, also elsewhere. */
+  readonly measured: ReadonlySet<string>;
   readonly today: string;
   /** The day whose places are shown below. */
   readonly shownDay: string;
@@ -19,15 +27,20 @@ interface PeriodPanelProps {
   readonly children?: ComponentChildren;
 }
 
-/** A period as pictures and as a table. */
+/** A period as pictures, each with its table. */
 export function PeriodPanel(props: PeriodPanelProps) {
-  const { stored, today, shownDay, onShow, announce, children } = props;
-  const balances = balanceByDay(stored.rows, daysIn(stored));
+  const { stored, measured, today, shownDay, onShow, announce, children } = props;
+  const { kind, first, last } = stored;
+  const before = 1 - TREND_REACH_DAYS;
+  const known = balanceByDay(stored.rows, daysIn({ first: addDays(first, before), last }));
+  const balances = known.slice(-before);
   const parts = partsUpTo(today, stored, new Map(balances.map(({ day, balance }) => [day, balance])));
   const copy = async (text: string) => {
     const done = await copyText(text);
     announce(t(done ? 'copied' : 'copyProblem'), !done);
   };
+  const shared = { today, shownDay, onShow, onCopy: (text: string) => void copy(text) };
+  const isOver = ({ day }: { readonly day: string }) => day < today && measured.has(day);
   return (
     <>
       <PeriodView
@@ -37,7 +50,25 @@ export function PeriodPanel(props: PeriodPanelProps) {
         shownDay={shownDay}
         onShow={onShow}
       />
-      <PeriodTable parts={parts} onCopy={(text) => void copy(text)} />
+      <Folded id="period-table" title={t('periodTable')}>
+        <PeriodTable id="period" parts={parts} onCopy={shared.onCopy} />
+      </Folded>
+      {kind === 'year' && (
+        <YearPanel
+          key={first}
+          days={balances
+            .filter(({ day }) => day <= today)
+            .map(({ day, balance }) => ({ day, balance: measured.has(day) ? balance : null }))}
+          {...shared}
+        />
+      )}
+      {kind !== 'recent' && kind !== 'week' && (
+        <TrendPanel
+          days={{ first, last: last < today ? last : addDays(today, -1) }}
+          measured={known.filter(isOver)}
+          onCopy={shared.onCopy}
+        />
+      )}
       {children}
     </>
   );
@@ -52,9 +83,4 @@ function partsUpTo(today: string, period: Days, balances: ReadonlyMap<string, Ba
       const name = first === last ? dayName(first, today) : monthText(first);
       return { first, last, name, balance: sum.reduce(addBalances, NO_TIME) };
     });
-}
-
-/** "Today", or the day by its date. */
-export function dayName(day: string, today: string): string {
-  return day === today ? t('popupToday') : shortDayText(day);
 }

@@ -6,6 +6,8 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/page.css';
 import '../../components/shared/balance.css';
 import '../../components/dashboard/period.css';
+import '../../components/dashboard/year.css';
+import '../../components/dashboard/trend.css';
 import '../../components/shared/document.css';
 import '../../components/shared/form.css';
 import '../../components/counting/counting.css';

@@ -29,10 +29,10 @@ export function trendByDay(days: readonly MeasuredDay[], first: string): TrendPo
   return days.flatMap(({ day }, index) => {
     if (day < first) return [];
     const since = addDays(day, 1 - TREND_REACH_DAYS);
-    const window = days.slice(Math.max(0, index + 1 - WINDOW_DAYS), index + 1);
+    const latest = days.slice(Math.max(0, index + 1 - WINDOW_DAYS), index + 1);
     return pointOf(
       { first: day, last: day },
-      window.filter((each) => each.day >= since),
+      latest.filter((each) => each.day >= since),
     );
   });
 }
@@ -66,4 +66,18 @@ export function linesOf(points: readonly TrendPoint[]): TrendPoint[][] {
     else lines.push([point]);
   }
   return lines;
+}
+
+/** Steps of an axis, in minutes, that people count in. */
+const STEPS_MIN = [1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240];
+/** Marks above nothing, at most. */
+const MOST_MARKS = 3;
+const MINUTE_MS = 60_000;
+
+/** The marks of an axis that reaches over `mostMs`, in whole minutes from 0 on: two at least, evenly spaced, and few. */
+export function marksUpTo(mostMs: number): number[] {
+  const most = mostMs / MINUTE_MS;
+  const step = STEPS_MIN.find((each) => each * MOST_MARKS >= most) ?? 480;
+  const count = Math.max(1, Math.ceil(most / step));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
