@@ -21,7 +21,7 @@ interface SiteDayProps {
 /** One site on the day that was chosen, and how it was counted then. */
 export function SiteDay({ day, sites }: SiteDayProps) {
   return (
-    <ol class="balance-rows" id="site-day" aria-label={day}>
+    <ol class="balance-rows" id="site-day" aria-label={day} tabIndex={-1}>
       {sites.map(({ site, balance, counted }) => (
         <BalanceRow key={site} label={day} balance={balance} scaleMs={totalMs(balance)}>
           {counted}

@@ -37,8 +37,9 @@ export function YearGrid({ days, shownDay, onShow }: YearGridProps) {
   const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
   const move = (event: KeyboardEvent) => {
     const calendar = { first, last, firstWeekday: firstWeekday(), direction: textDirection() };
-    const next =
-      event.altKey || event.ctrlKey || event.metaKey ? null : dayByKey(current, event.key, calendar);
+    const from = event.target instanceof HTMLElement ? event.target.dataset['day'] : undefined;
+    const isModified = event.altKey || event.ctrlKey || event.metaKey;
+    const next = isModified ? null : dayByKey(from ?? current, event.key, calendar);
     if (next === null) return;
     event.preventDefault();
     choose(next);

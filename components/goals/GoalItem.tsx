@@ -1,10 +1,9 @@
 import type { GoalMark } from '../../utils/domain/goal-history.ts';
 import { isResting, newestTerms, type Goal, type GoalProgress } from '../../utils/domain/goals.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { longDayText } from '../shared/locale.ts';
 import { GoalDays, GoalHistory } from './GoalHistory.tsx';
 import { scopeText } from './scope-text.ts';
-import { GoalMeter } from './GoalMeter.tsx';
+import { GoalStanding } from './GoalStanding.tsx';
 import { termsText } from './terms-text.ts';
 
 /** A goal as the options page lists it. */
@@ -46,7 +45,7 @@ export function GoalItem({ listed, ...actions }: GoalActions & { readonly listed
           </div>
         )}
       </div>
-      <Standing {...listed} />
+      <GoalStanding {...listed} />
       <GoalHistory marks={marks} />
       <details class="goal-more">
         <summary class="small">{t('goalMore')}</summary>
@@ -66,16 +65,6 @@ export function GoalItem({ listed, ...actions }: GoalActions & { readonly listed
       </details>
     </li>
   );
-}
-
-function Standing({ goal, progress }: ListedGoal) {
-  if (goal.endedDay !== null)
-    return <p class="small quiet">{t('goalEndedOn', longDayText(goal.endedDay))}</p>;
-  const rest = goal.pauses.at(-1);
-  if (rest?.toDay === null) return <p class="small quiet">{t('goalRests', longDayText(rest.fromDay))}</p>;
-  if (progress === 'unknown') return <p class="small quiet">{t('goalNotKnown')}</p>;
-  if (progress === null) return <p class="small quiet">{t('goalNotToday')}</p>;
-  return <GoalMeter progress={progress} />;
 }
 
 function Turns({ listed, onTurn, onDelete }: GoalActions & { readonly listed: ListedGoal }) {

@@ -68,16 +68,16 @@ const NEW_GOAL = {
   words: '',
 } as const;
 
-/** The fields of a goal to edit, or of a new one. */
-export function fieldsOf(goal: Goal | null): GoalFields {
-  if (!goal) return { ...NEW_GOAL, id: crypto.randomUUID() };
+/** The fields of a goal to edit, or of a new one. @param site where a new one is to hold */
+export function fieldsOf(goal: Goal | null, site?: string): GoalFields {
+  if (!goal) return { ...NEW_GOAL, id: crypto.randomUUID(), siteText: site ? shownName(site) : '' };
   const { direction, minutes, period, measure, weekdays, hours, scope } = newestTerms(goal);
   const sites = scope.type === 'all' ? [] : scope.sites;
   return {
     id: goal.id,
     isNew: false,
     where: scope.type,
-    siteText: sites.map((site) => siteByKey(site)?.name ?? site).join(', '),
+    siteText: sites.map(shownName).join(', '),
     direction,
     minutesText: String(minutes),
     period,
@@ -87,6 +87,10 @@ export function fieldsOf(goal: Goal | null): GoalFields {
     hoursTo: hours ? clockOf(hours.toMinute) : '',
     words: goal.words ?? '',
   };
+}
+
+function shownName(site: string): string {
+  return siteByKey(site)?.name ?? site;
 }
 
 function clockOf(minute: number): string {

@@ -1,7 +1,8 @@
 import { readLens } from '../../utils/data/corrections.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import type { CheckIn, CheckInOffer } from '../../utils/domain/check-in.ts';
-import { addDays, dayOf, intervalOfDay } from '../../utils/domain/day.ts';
+import { balanceByDay } from '../../utils/domain/balance.ts';
+import { dayOf, daysUntil, intervalOfDay } from '../../utils/domain/day.ts';
 import { OFFER_STANDS_MS } from '../../utils/domain/check-in-offer.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Person } from '../../utils/domain/people.ts';
@@ -9,6 +10,7 @@ import { seenDay, seenSpan, type Lens } from '../../utils/domain/person-rules.ts
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { SUPPORT_WITHIN_MS } from '../../utils/domain/support.ts';
+import { usualPeopleShare } from '../../utils/domain/usual.ts';
 import { database } from './database.ts';
 
 /** All that the popup shows of what is stored. */
@@ -16,6 +18,8 @@ export interface Today {
   readonly day: string;
   readonly totals: DayTotals;
   readonly totalsBefore: DayTotals | undefined;
+  /** The usual share of time with people, of the seven days before; `null` where they say too little. */
+  readonly usualShare: number | null;
   /** The newest of the day, newest first: enough to see what was just used. */
   readonly spans: readonly Span[];
   /** Answers of the last seven days. */
@@ -31,17 +35,20 @@ export interface Today {
 
 const MOST_SPANS = 200;
 
-/** Reads one day in one transaction: its cost depends on that day, never on the history behind it. @param hour an instant within the day, by `clockHour` */
+/**
+ * Reads one day, and what is usual beside it, in one transaction: the cost never depends on the history behind.
+ * @param hour an instant within the day, by `clockHour`
+ */
 export function readToday(hour: string): Promise<Today> {
   const { days, spans, checkins, offers, settings, rules, people } = database;
   const tables = [days, spans, checkins, offers, settings, rules, people];
   return database.transaction('r', tables, async () => {
     const [lens, current] = await Promise.all([readLens(database), readSettings(database)]);
     const day = dayOf(Number(hour), current.dayStarts);
+    const wanted = daysUntil(day, 9);
     const { from: since } = intervalOfDay(day, current.dayStarts);
-    const [totals, totalsBefore, newestFirst, checkIns, offered, list] = await Promise.all([
-      days.get(day),
-      days.get(addDays(day, -1)),
+    const [rows, newestFirst, checkIns, offered, list] = await Promise.all([
+      days.bulkGet(wanted),
       spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
       checkins
         .where('at')
@@ -53,10 +60,17 @@ export function readToday(hour: string): Promise<Today> {
         .toArray(),
       people.toArray(),
     ]);
+    const seen = rows.map((row) => row && seenDay(row, lens));
+    const [totals, totalsBefore] = [seen.at(-1), seen.at(-2)];
+    const week = balanceByDay(
+      seen.filter((row) => row !== undefined),
+      wanted.slice(1, -1),
+    );
     return {
       day,
-      totals: seenDay(totals ?? emptyDay(day), lens),
-      totalsBefore: totalsBefore && seenDay(totalsBefore, lens),
+      totals: totals ?? emptyDay(day),
+      totalsBefore,
+      usualShare: usualPeopleShare(week.map(({ balance }) => balance)),
       spans: newestFirst.filter((span) => span.day === day).map((span) => seenSpan(span, lens)),
       lens,
       checkIns,

@@ -26,10 +26,12 @@ interface DaysPanelProps {
   readonly week: Week;
   readonly run: RunCommand;
   readonly announce: (text: string, isProblem?: boolean) => void;
+  /** Leads to the form for a goal for the site. */
+  readonly onAddGoal: (site: string) => void;
 }
 
 /** Today, any period, and the places of one day. */
-export function DaysPanel({ week, run, announce }: DaysPanelProps) {
+export function DaysPanel({ week, run, announce, onAddGoal }: DaysPanelProps) {
   const { today } = week;
   const { period, stored, choose, shownDay, showDay } = usePeriod(today);
   const [openSite, setOpenSite] = useOpenSite();
@@ -47,7 +49,13 @@ export function DaysPanel({ week, run, announce }: DaysPanelProps) {
   const shared = { today, measured, shownDay, onShow: showDay, announce };
   if (openSite !== null && stored) {
     return (
-      <SitePanel site={openSite} stored={stored} week={week} onClose={() => setOpenSite(null)}>
+      <SitePanel
+        site={openSite}
+        stored={stored}
+        week={week}
+        onClose={() => setOpenSite(null)}
+        onAddGoal={() => onAddGoal(openSite)}
+      >
         {picker}
         <PeriodPanel {...shared} stored={{ ...stored, rows: rowsOfSite(openSite, stored.rows) }} />
         <SiteDay day={dayName(shownDay, today)} sites={sites.filter(({ site }) => site === openSite)} />
@@ -98,7 +106,8 @@ function usePeriod(today: string) {
   const isShown = chosenDay !== null && chosenDay >= period.first && chosenDay <= period.last;
   const showDay = (day: string) => {
     setChosenDay(day);
-    document.querySelector<HTMLElement>('#sites-title')?.focus();
+    // Once they are there: the day before may have had none.
+    queueMicrotask(() => document.querySelector<HTMLElement>('#sites-title, #site-day')?.focus());
   };
   return { period, stored, choose, shownDay: isShown ? chosenDay : today, showDay };
 }

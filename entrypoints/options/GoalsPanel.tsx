@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   fieldsOf,
   hoursOf,
@@ -18,33 +18,17 @@ import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { ConfirmDialog } from '../../components/shared/ConfirmDialog.tsx';
 import { firstWeekday } from '../../components/shared/locale.ts';
 import { addDays, daysUntil, weekdayOf } from '../../utils/domain/day.ts';
-import { historyOf } from '../../utils/domain/goal-history.ts';
 import { measureOf } from '../../utils/domain/goal-measure.ts';
 import { suggestMinutes, SUGGESTION_DAYS } from '../../utils/domain/goal-suggestion.ts';
-import { judgeUnit, newestTerms, unitOf, type Goal, type Measure } from '../../utils/domain/goals.ts';
+import { judgeUnit, unitOf, type Goal, type Measure } from '../../utils/domain/goals.ts';
 import { t } from '../../utils/platform/messages.ts';
+import { listedGoal } from './listed-goal.ts';
 
 type Open =
-  | { readonly type: 'form'; readonly goal: Goal | null }
+  | { readonly type: 'form'; readonly goal: Goal | null; readonly site?: string }
   | { readonly type: 'delete'; readonly listed: ListedGoal };
 
 const TURN_TEXT = { paused: 'goalPaused', resumed: 'goalResumed', ended: 'goalEnded' } as const;
-
-/** The person's own words, or where the goal holds. */
-function nameOf(goal: Goal): string {
-  return goal.words ?? scopeText(newestTerms(goal));
-}
-
-function listedGoal(goal: Goal, measure: Measure, { today, settings }: Week): ListedGoal {
-  const unit = unitOf(goal, today, firstWeekday(), today);
-  return {
-    goal,
-    name: nameOf(goal),
-    progress: unit && (judgeUnit(goal, unit, measure) ?? 'unknown'),
-    marks: historyOf(goal, measure, firstWeekday(), today),
-    isTold: settings.toldGoals.includes(goal.id),
-  };
-}
 
 /** One of the person's goals, as a nudge would remind of it. */
 export function exampleGoal({ goals, rows, lens, today }: Week) {
@@ -57,9 +41,16 @@ export function exampleGoal({ goals, rows, lens, today }: Week) {
   return null;
 }
 
+interface GoalsPanelProps {
+  readonly week: Week;
+  /** The site that a goal was asked for elsewhere on the page, anew each time. */
+  readonly wanted: { readonly site: string } | null;
+  readonly run: RunCommand;
+}
+
 /** Goals with how they stand and stood; adding, editing, pausing, ending and deleting them. */
-export function GoalsPanel({ week, run }: { readonly week: Week; readonly run: RunCommand }) {
-  const [open, setOpen] = useState<Open | null>(null);
+export function GoalsPanel({ week, wanted, run }: GoalsPanelProps) {
+  const [open, setOpen] = useOpen(wanted);
   const book = valueOf(useLiveQuery(readGoals, goalsKey(week.today, open?.type === 'form')));
   const close = () => setOpen(null);
   const save = async (goal: GoalToSave) => {
@@ -82,8 +73,8 @@ export function GoalsPanel({ week, run }: { readonly week: Week; readonly run: R
     >
       {open?.type === 'form' && (
         <GoalForm
-          key={open.goal?.id}
-          initial={fieldsOf(open.goal)}
+          key={open.goal?.id ?? open.site}
+          initial={fieldsOf(open.goal, open.site)}
           suggestions={siteSuggestions(measured)}
           resolveSite={resolveSite}
           suggestMinutes={(fields) =>
@@ -105,6 +96,15 @@ export function GoalsPanel({ week, run }: { readonly week: Week; readonly run: R
       )}
     </GoalsSection>
   );
+}
+
+/** What is open; a goal asked for elsewhere opens the form. */
+function useOpen(wanted: GoalsPanelProps['wanted']) {
+  const [open, setOpen] = useState<Open | null>(null);
+  useEffect(() => {
+    if (wanted) setOpen({ type: 'form', goal: null, ...wanted });
+  }, [wanted]);
+  return [open, setOpen] as const;
 }
 
 function actionsOf(run: RunCommand, setOpen: (open: Open) => void): GoalActions {

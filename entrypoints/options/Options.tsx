@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
 import { closeQuickly } from '../../components/hooks/close-page.ts';
 import { useDiscreet } from '../../components/hooks/use-discreet.ts';
@@ -48,15 +48,16 @@ export function Options() {
 
 function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   const { run, notice, announce } = useNotice();
+  const [wantedGoal, setWantedGoal] = useState<{ readonly site: string } | null>(null);
   // The address may name a part that is there only now.
   useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
   return (
     <>
       <BackupPanel settings={week.settings} now={now} run={run} announce={announce} />
-      <DaysPanel week={week} run={run} announce={announce} />
+      <DaysPanel week={week} run={run} announce={announce} onAddGoal={(site) => setWantedGoal({ site })} />
       <LookBackPanel settings={week.settings} now={now} run={run} />
       <AfterPanel settings={week.settings} run={run} />
-      <GoalsPanel week={week} run={run} />
+      <GoalsPanel week={week} wanted={wantedGoal} run={run} />
       <PeoplePanel settings={week.settings} now={now} run={run} />
       <PlacesPanel week={week} run={run} announce={announce} />
       <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />

@@ -15,18 +15,21 @@ import { daysIn } from '../../utils/domain/period.ts';
 import { sitePartsOver } from '../../utils/domain/site-totals.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { shownPlaces } from './shown-places.ts';
+import { SiteGoalsPanel } from './SiteGoalsPanel.tsx';
 
 interface SitePanelProps {
   readonly site: string;
   readonly stored: PeriodRows;
   readonly week: Week;
   readonly onClose: () => void;
+  readonly onAddGoal: () => void;
   /** Its days. */
   readonly children: ComponentChildren;
 }
 
 /** One site: its days, what they are made of, its nudges, and what the person said of it. */
-export function SitePanel({ site, stored, week, onClose, children }: SitePanelProps) {
+export function SitePanel(props: SitePanelProps) {
+  const { site, stored, week, onClose, onAddGoal, children } = props;
   const facts = valueOf(useLiveQuery(readSite, site));
   const said = saidOf(site, week);
   const answered = shownPlaces(facts?.checkIns ?? []);
@@ -36,6 +39,7 @@ export function SitePanel({ site, stored, week, onClose, children }: SitePanelPr
       {children}
       {parts.length > 0 && <h3>{t('howCounted')}</h3>}
       {parts.length > 0 && <CountedTable parts={parts} />}
+      <SiteGoalsPanel site={site} week={week} onAdd={onAddGoal} />
       {answered.length > 0 && (
         <>
           <h3>{t('optionsAfter')}</h3>

@@ -61,7 +61,7 @@ function Body({ today }: { readonly today: Today }) {
       {quiet && (
         <QuietNotice until={clockText(quiet.to)} onEnd={() => void run({ type: 'quiet', until: 'end' })} />
       )}
-      <TodayBalance balance={balanceOfDay(today.totals, today.totalsBefore)} />
+      <TodayBalance balance={balanceOfDay(today.totals, today.totalsBefore)} usualShare={today.usualShare} />
       {page.type === 'waiting' ? (
         <div class="popup-waiting" />
       ) : (

@@ -61,6 +61,11 @@ function scopeBalance(
     .reduce(addBalances, NO_TIME);
 }
 
+/** Whether the terms are about the site, as it is shown: by name, in a group, or as part of everything. */
+export function holdsFor({ scope }: Pick<GoalTerms, 'scope'>, site: string, lens: Lens): boolean {
+  return scope.type === 'all' || sitesOf(scope.sites, lens).includes(site);
+}
+
 /** Sites as they are shown, each once: two that the person joined are one. */
 function sitesOf(sites: readonly string[], lens: Lens): string[] {
   return [...new Set(sites.map((site) => lens.siteOf(site)))];

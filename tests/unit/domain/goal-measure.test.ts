@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, intervalOfDay, MIDNIGHT, type DayStarts } from '../../../utils/domain/day.ts';
 import { sitesByDay } from '../../../utils/domain/day-totals.ts';
-import { measureOf, type GoalFacts } from '../../../utils/domain/goal-measure.ts';
+import { holdsFor, measureOf, type GoalFacts } from '../../../utils/domain/goal-measure.ts';
 import type { GoalTerms } from '../../../utils/domain/goals.ts';
 import { minuteOf } from '../../../utils/domain/hours.ts';
 import { lensOf } from '../../../utils/domain/person-rules.ts';
@@ -146,5 +146,19 @@ describe('what a goal measures', () => {
     expect(measureOf({ ...gone, kept }, 'other')(terms, DAY)).toBeNull();
     expect(measureOf(gone, 'g')(terms, '2026-11-23')).toBe(0);
     expect(measureOf(gone, 'g')({ ...terms, scope: { type: 'sites', sites: ['x.com'] } }, DAY)).toBe(0);
+  });
+});
+
+describe('a goal', () => {
+  it.each([
+    ['by name', ['reddit.com'], 'reddit.com', true],
+    ['in a group', ['x.com', 'reddit.com'], 'reddit.com', true],
+    ['that is part of it', ['old.example'], 'reddit.com', true],
+    ['of its own alone', ['x.com'], 'reddit.com', false],
+    ['that it is part of', ['reddit.com'], 'old.example', false],
+  ])('holds for a site %s', (_, sites, site, holds) => {
+    const lens = lensOf([{ type: 'join', id: 'r', at: 0, site: 'old.example', into: 'reddit.com' }]);
+    expect(holdsFor({ scope: { type: 'sites', sites } }, site, lens)).toBe(holds);
+    expect(holdsFor({ scope: { type: 'all' } }, site, lens)).toBe(true);
   });
 });
