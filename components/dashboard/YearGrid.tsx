@@ -3,7 +3,7 @@ import type { Balance } from '../../utils/domain/balance.ts';
 import { weekdayOf } from '../../utils/domain/day.ts';
 import { dayByKey } from '../../utils/domain/day-keys.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { balanceText } from '../shared/balance-text.ts';
+import { CLASS_NAME } from '../shared/class-words.ts';
 import { durationText } from '../shared/duration-text.ts';
 import { firstWeekday, monthNameText, shortDayText, textDirection, weekdayText } from '../shared/locale.ts';
 
@@ -21,6 +21,7 @@ interface YearGridProps {
   readonly onShow: (day: string) => void;
 }
 
+const MINUTE_MS = 60_000;
 /** The classes that have a bar: with people to the left of feeds, as in the balance bar. */
 const BARS = ['reciprocal', 'passive'] as const;
 
@@ -99,18 +100,17 @@ function Month({ days, scaleMs, current, shownDay, onShow }: MonthProps) {
       </div>
       {[...weeks].map(([week, ofWeek]) => (
         <div key={week} class="year-week" role="row">
-          {ofWeek.map(({ day, balance }) => (
-            <Day
-              key={day}
-              day={day}
-              balance={balance}
-              scaleMs={scaleMs}
-              column={columnOf(day) + 1}
-              isCurrent={day === current}
-              isShown={day === shownDay}
-              onShow={onShow}
-            />
-          ))}
+          {ofWeek.map(({ day, balance }) =>
+            dayCell({
+              day,
+              balance,
+              scaleMs,
+              column: columnOf(day) + 1,
+              isCurrent: day === current,
+              isShown: day === shownDay,
+              onShow,
+            }),
+          )}
         </div>
       ))}
     </div>
@@ -124,16 +124,17 @@ interface DayProps extends YearDay, Pick<YearGridProps, 'onShow'> {
   readonly isShown: boolean;
 }
 
-function Day({ day, balance, scaleMs, column, isCurrent, isShown, onShow }: DayProps) {
-  const text = balance ? balanceText(balance) || durationText(0) : t('dayNothing');
+/** A function and no component: there are hundreds. */
+function dayCell({ day, balance, scaleMs, column, isCurrent, isShown, onShow }: DayProps) {
   return (
     <button
+      key={day}
       type="button"
       role="gridcell"
-      class={`year-day ${balance ? '' : 'is-unmeasured'}`}
+      class={balance ? 'year-day' : 'year-day is-unmeasured'}
       style={{ gridColumn: column }}
       data-day={day}
-      title={`${shortDayText(day)}: ${text}`}
+      title={`${shortDayText(day)}: ${balance ? timeText(balance) : t('dayNothing')}`}
       tabIndex={isCurrent ? 0 : -1}
       aria-selected={isShown}
       aria-disabled={balance === null}
@@ -149,4 +150,20 @@ function Day({ day, balance, scaleMs, column, isCurrent, isShown, onShow }: DayP
         ))}
     </button>
   );
+}
+
+/** What the bars show. */
+function timeText(balance: Balance): string {
+  return BARS.map((name) => classText(name, balance[name])).join(' · ');
+}
+
+/** Asking the browser for a text takes longer than drawing a day; minutes of a year are the same ones again and again. */
+const classTexts = new Map<string, string>();
+
+function classText(name: (typeof BARS)[number], ms: number): string {
+  const shownMs = ms < MINUTE_MS ? Math.sign(ms) : Math.round(ms / MINUTE_MS) * MINUTE_MS;
+  const key = `${name} ${shownMs}`;
+  const text = classTexts.get(key) ?? t('classWithDuration', t(CLASS_NAME[name]), durationText(shownMs));
+  classTexts.set(key, text);
+  return text;
 }

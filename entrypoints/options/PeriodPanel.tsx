@@ -55,7 +55,6 @@ export function PeriodPanel(props: PeriodPanelProps) {
       </Folded>
       {kind === 'year' && (
         <YearPanel
-          key={first}
           days={balances
             .filter(({ day }) => day <= today)
             .map(({ day, balance }) => ({ day, balance: measured.has(day) ? balance : null }))}

@@ -1,5 +1,6 @@
 import { PeriodTable } from '../../components/dashboard/PeriodTable.tsx';
 import { YearGrid, type YearDay } from '../../components/dashboard/YearGrid.tsx';
+import { useIsSettled } from '../../components/hooks/use-after-paint.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
 import { t } from '../../utils/platform/messages.ts';
 import { dayName } from './day-name.ts';
@@ -15,11 +16,13 @@ interface YearPanelProps {
 
 /** Every day of a year, as a picture and as a table. */
 export function YearPanel({ days, today, shownDay, onShow, onCopy }: YearPanelProps) {
-  if (days.length === 0) return null;
+  const isSettled = useIsSettled();
+  // The months are seen first; this is below them.
+  if (days.length === 0 || !isSettled) return null;
   return (
     <>
       <h3>{t('yearTitle')}</h3>
-      <YearGrid days={days} shownDay={shownDay} onShow={onShow} />
+      <YearGrid key={days[0]?.day} days={days} shownDay={shownDay} onShow={onShow} />
       <Folded id="year-table" title={t('yearTable')} isLazy>
         <YearTable days={days} today={today} onCopy={onCopy} />
       </Folded>

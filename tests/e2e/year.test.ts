@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { balanceByDay } from '../../utils/domain/balance.ts';
-import { addDays, dayOf, daysUntil } from '../../utils/domain/day.ts';
+import { addDays, dayOf, daysUntil, MIDNIGHT } from '../../utils/domain/day.ts';
 import { daysIn } from '../../utils/domain/period.ts';
 import { trendByWeek } from '../../utils/domain/trend.ts';
 import { usualPeopleShare } from '../../utils/domain/usual.ts';
@@ -13,7 +13,7 @@ import { exists, openOptions, openPopup, press, textOf } from '../support/produc
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
-const TODAY = dayOf(Date.now());
+const TODAY = dayOf(Date.now(), MIDNIGHT);
 /** A whole year, so that every month is there on any day. */
 const YEAR = String(Number(TODAY.slice(0, 4)) - 1);
 const DAYS = daysIn({ first: `${YEAR}-01-01`, last: `${YEAR}-12-31` });

@@ -14,10 +14,23 @@ export function placeKey(surface: Surface, activity: Activity): PlaceKey {
   return `${surface}/${activity}`;
 }
 
+interface Place {
+  readonly surface: Surface;
+  readonly activity: Activity;
+}
+
+/** Those that were split before: a year's days have thousands, and there are 35. */
+const known = new Map<string, Place>();
+
 /** Splits a stored key; `null` for anything that is not one, so that a corrupted row is skipped and not trusted. */
-export function parsePlaceKey(key: string): { surface: Surface; activity: Activity } | null {
+export function parsePlaceKey(key: string): Place | null {
+  const before = known.get(key);
+  if (before) return before;
   const [first, second, ...rest] = key.split('/');
   const surface = SURFACES.find((each) => each === first);
   const activity = ACTIVITIES.find((each) => each === second);
-  return surface && activity && rest.length === 0 ? { surface, activity } : null;
+  if (!surface || !activity || rest.length > 0) return null;
+  const place = { surface, activity };
+  known.set(key, place);
+  return place;
 }
