@@ -1,39 +1,27 @@
 import type { PracticeType } from '../../utils/domain/practice.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { QuietButtons, type QuietUntil } from '../practice/QuietTime.tsx';
+import { RestButtons, type RestButtonsProps, type RestUntil } from '../shared/RestTime.tsx';
 import { closeMenu, FooterMenu } from './FooterMenu.tsx';
 
 interface PopupFooterProps {
   readonly isPaused: boolean;
   readonly isQuiet: boolean;
-  readonly onPause: (until: QuietUntil) => void;
-  readonly onQuiet: (until: QuietUntil) => void;
+  readonly isOnBreak: boolean;
+  readonly onPause: (until: RestUntil) => void;
+  readonly onQuiet: (until: RestUntil) => void;
+  readonly onBreak: (until: RestUntil) => void;
   readonly onPractice: (type: PracticeType) => void;
   readonly onGuide: () => void;
 }
 
-/** What is wanted now and then, in one line: a pause or quiet, a practice, and what is good to know. */
+/** What is wanted now and then, in one line: a rest, a practice, and what is good to know. */
 export function PopupFooter(props: PopupFooterProps) {
   const { isPaused, isQuiet, onPractice, onGuide } = props;
-  const choose = (act: (until: QuietUntil) => void) => (until: QuietUntil) => {
-    closeMenu();
-    act(until);
-  };
   return (
     <footer class="popup-footer">
       {!(isPaused && isQuiet) && (
         <FooterMenu id="rest" title={t(isPaused ? 'quietTimeTitle' : isQuiet ? 'pauseLabel' : 'footerRest')}>
-          {!isPaused && <PauseButtons onPause={choose(props.onPause)} />}
-          {!isQuiet && (
-            <>
-              <p>
-                <strong>{t('quietTimeTitle')}</strong> {t('quietTimeAbout')}
-              </p>
-              <div class="actions">
-                <QuietButtons onQuiet={choose(props.onQuiet)} />
-              </div>
-            </>
-          )}
+          <Rests {...props} />
         </FooterMenu>
       )}
       <FooterMenu id="practice-menu" title={t('optionsPractice')}>
@@ -53,29 +41,58 @@ export function PopupFooter(props: PopupFooterProps) {
   );
 }
 
-function PauseButtons({ onPause }: Pick<PopupFooterProps, 'onPause'>) {
+/** The rests that do not go on already; a break from nudges adds nothing to the other two. */
+function Rests({ isPaused, isQuiet, isOnBreak, onPause, onQuiet, onBreak }: PopupFooterProps) {
+  return (
+    <>
+      {!isPaused && !isQuiet && !isOnBreak && (
+        <Rest
+          id="break"
+          title={t('breakTitle')}
+          about={t('breakAbout')}
+          labels={[t('breakHourLabel'), t('breakTomorrowLabel')]}
+          onChoose={onBreak}
+        />
+      )}
+      {!isQuiet && (
+        <Rest
+          id="quiet"
+          title={t('quietTimeTitle')}
+          about={t('quietTimeAbout')}
+          labels={[t('quietHourLabel'), t('quietTomorrowLabel')]}
+          onChoose={onQuiet}
+        />
+      )}
+      {!isPaused && (
+        <Rest
+          id="pause"
+          title={t('pauseLabel')}
+          about={t('pauseAbout')}
+          labels={[t('pauseHourLabel'), t('pauseTomorrowLabel')]}
+          onChoose={onPause}
+        />
+      )}
+    </>
+  );
+}
+
+interface RestProps extends RestButtonsProps {
+  readonly title: string;
+  readonly about: string;
+}
+
+function Rest({ title, about, onChoose, ...rest }: RestProps) {
+  const choose = (until: RestUntil) => {
+    closeMenu();
+    onChoose(until);
+  };
   return (
     <>
       <p>
-        <strong>{t('pauseLabel')}</strong> {t('pauseAbout')}
+        <strong>{title}</strong> {about}
       </p>
       <div class="actions">
-        <button
-          type="button"
-          id="pause-hour"
-          aria-label={t('pauseHourLabel')}
-          onClick={() => onPause('anHour')}
-        >
-          {t('pauseHour')}
-        </button>
-        <button
-          type="button"
-          id="pause-tomorrow"
-          aria-label={t('pauseTomorrowLabel')}
-          onClick={() => onPause('tomorrow')}
-        >
-          {t('pauseTomorrow')}
-        </button>
+        <RestButtons {...rest} onChoose={choose} />
       </div>
     </>
   );

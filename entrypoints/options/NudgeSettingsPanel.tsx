@@ -6,8 +6,7 @@ import { PauseNudges } from '../../components/nudges/PauseNudges.tsx';
 import { StrongSites } from '../../components/nudges/StrongSites.tsx';
 import { TunablesForm } from '../../components/nudges/TunablesForm.tsx';
 import { Folded } from '../../components/shared/Folded.tsx';
-import type { Settings } from '../../utils/domain/settings.ts';
-import { contains } from '../../utils/domain/span.ts';
+import { isOnBreak, type Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import type { SaveSettings } from './NudgesPanel.tsx';
 
@@ -21,14 +20,13 @@ interface NudgeSettingsPanelProps {
 /** When nudges may speak, where "Leave" leads, strong mode, and the numbers behind. */
 export function NudgeSettingsPanel({ settings, now, save, onPause }: NudgeSettingsPanelProps) {
   const { nudgeHours, nudgePause, leaveTo, strongSites } = settings;
-  const isPausedNow = nudgePause !== null && contains(nudgePause, now);
   return (
     <>
       <Folded id="nudge-when" title={t('whenTitle')}>
         <HoursForm hours={nudgeHours} onChange={(hours, done) => save({ nudgeHours: hours }, done)} />
         <h4>{t('pauseNudgesTitle')}</h4>
         <PauseNudges
-          pause={isPausedNow ? nudgePause : null}
+          pause={isOnBreak(settings, now) ? nudgePause : null}
           now={now}
           dayStarts={settings.dayStarts}
           onPause={onPause}

@@ -4,9 +4,9 @@ import { readRepairs } from '../../components/hooks/read-practice.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { PracticeSection } from '../../components/practice/PracticeSection.tsx';
-import { QuietButtons, QuietNotice, type QuietUntil } from '../../components/practice/QuietTime.tsx';
 import { RepairsList } from '../../components/practice/RepairsList.tsx';
 import { dayClockText } from '../../components/shared/locale.ts';
+import { RestButtons, RestNotice, type RestUntil } from '../../components/shared/RestTime.tsx';
 import { isQuiet, type Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 
@@ -21,7 +21,7 @@ interface PracticePanelProps {
 export function PracticePanel({ settings, now, run, announce }: PracticePanelProps) {
   const repairs = valueOf(useLiveQuery(readRepairs)) ?? [];
   const { quiet, discreetOn } = settings;
-  const setQuiet = (until: QuietUntil | 'end') =>
+  const setQuiet = (until: RestUntil | 'end') =>
     void run({ type: 'quiet', until }, t(until === 'end' ? 'quietEnded' : 'quietBegun'));
   const copy = async (text: string) => {
     const done = await copyText(text);
@@ -42,10 +42,21 @@ export function PracticePanel({ settings, now, run, announce }: PracticePanelPro
       <h3>{t('quietTimeTitle')}</h3>
       <p>{t('quietTimeText')}</p>
       {quiet && isQuiet(settings, now) ? (
-        <QuietNotice until={dayClockText(quiet.to)} onEnd={() => setQuiet('end')} />
+        <RestNotice
+          id="quiet-now"
+          text={t('quietUntil', dayClockText(quiet.to))}
+          endId="quiet-end"
+          end={t('practiceEnd')}
+          endLabel={t('quietEndLabel')}
+          onEnd={() => setQuiet('end')}
+        />
       ) : (
         <div class="actions">
-          <QuietButtons onQuiet={setQuiet} />
+          <RestButtons
+            id="quiet"
+            labels={[t('quietHourLabel'), t('quietTomorrowLabel')]}
+            onChoose={setQuiet}
+          />
         </div>
       )}
     </PracticeSection>

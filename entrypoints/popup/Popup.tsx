@@ -9,20 +9,19 @@ import { clockHour, useNow } from '../../components/hooks/use-now.ts';
 import { usePracticeClock } from '../../components/hooks/use-practice-clock.ts';
 import { useStorageProblem } from '../../components/hooks/use-storage-problem.ts';
 import { LookBackLine } from '../../components/popup/LookBackLine.tsx';
-import { PausedNotice } from '../../components/popup/PausedNotice.tsx';
 import { PopupFooter } from '../../components/popup/PopupFooter.tsx';
 import { PopupHeader } from '../../components/popup/PopupHeader.tsx';
 import { TodayBalance } from '../../components/popup/TodayBalance.tsx';
-import { QuietNotice } from '../../components/practice/QuietTime.tsx';
 import { clockText } from '../../components/shared/locale.ts';
 import { Problem } from '../../components/shared/Problem.tsx';
 import { balanceOfDay } from '../../utils/domain/balance.ts';
 import { isLookBackDue } from '../../utils/domain/look-back.ts';
-import { isPaused, isQuiet } from '../../utils/domain/settings.ts';
+import { isOnBreak, isPaused, isQuiet } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CheckInPanel } from './CheckInPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
+import { RestPanel } from './RestPanel.tsx';
 import { SupportPanel } from './SupportPanel.tsx';
 
 /** The popup: today, the place in front, the reciprocity test, and what is wanted now and then. */
@@ -47,20 +46,10 @@ function Body({ today }: { readonly today: Today }) {
   const { run, hasFailed } = useCommand();
   const { settings } = today;
   usePracticeClock(settings.practice);
-  const pause = isPaused(settings, now) ? settings.pause : null;
-  const quiet = isQuiet(settings, now) ? settings.quiet : null;
   return (
     <>
       {hasFailed && <Problem text={t('problemSaving')} />}
-      {pause && (
-        <PausedNotice
-          until={clockText(pause.to)}
-          onResume={() => void run({ type: 'pause', until: 'resume' })}
-        />
-      )}
-      {quiet && (
-        <QuietNotice until={clockText(quiet.to)} onEnd={() => void run({ type: 'quiet', until: 'end' })} />
-      )}
+      <RestPanel settings={settings} now={now} run={run} />
       <TodayBalance balance={balanceOfDay(today.totals, today.totalsBefore)} usualShare={today.usualShare} />
       {page.type === 'waiting' ? (
         <div class="popup-waiting" />
@@ -73,14 +62,16 @@ function Body({ today }: { readonly today: Today }) {
           </CheckInPanel>
         </>
       )}
-      {!quiet && isLookBackDue(settings.lookBack, settings.lookedBackAt, now) && (
+      {!isQuiet(settings, now) && isLookBackDue(settings.lookBack, settings.lookedBackAt, now) && (
         <LookBackLine onOpen={openLookBack} />
       )}
       <PopupFooter
-        isPaused={pause !== null}
-        isQuiet={quiet !== null}
+        isPaused={isPaused(settings, now)}
+        isQuiet={isQuiet(settings, now)}
+        isOnBreak={isOnBreak(settings, now)}
         onPause={(until) => void run({ type: 'pause', until })}
         onQuiet={(until) => void run({ type: 'quiet', until })}
+        onBreak={(until) => void run({ type: 'pauseNudges', until })}
         onPractice={openPractice}
         onGuide={() => openGuide('')}
       />

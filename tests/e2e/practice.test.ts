@@ -197,6 +197,23 @@ describe('quiet time', () => {
   });
 });
 
+describe('a break on purpose', () => {
+  it('keeps nudges away until it is ended, from the popup, and after a restart', async () => {
+    const popup = await openPopup(product.session);
+    await press(popup, '#break-hour');
+    await shows(popup, '#break-now', 'no nudge until');
+    expect(await exists(popup, '#break-hour')).toBe(false);
+    const untilMs = async () => ((await setting<Span>('nudgePause'))?.to ?? 0) - Date.now();
+    expect(Math.round((await untilMs()) / MIN)).toBe(60);
+    await product.restart();
+    const again = await openPopup(product.session);
+    await press(again, '#break-end');
+    await expect.poll(() => exists(again, '#break-now'), PATIENT).toBe(false);
+    expect(await untilMs()).toBeLessThan(0);
+    await again.close();
+  });
+});
+
 describe('discreet mode', () => {
   it('names pages and toolbar neutrally, and closes them in one press or with Escape twice', async () => {
     const options = await openOptions(product.session);

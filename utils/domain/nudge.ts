@@ -8,8 +8,7 @@ import type { Surface } from './place.ts';
 import { keepsQuiet, type QuietRule } from './quiet-rules.ts';
 import { chooseKind, type KindRecord } from './rotation.ts';
 import type { Run } from './run.ts';
-import { isPaused, isQuiet, type Settings } from './settings.ts';
-import { contains } from './span.ts';
+import { isOnBreak, isPaused, isQuiet, type Settings } from './settings.ts';
 
 /**
  * What the person did with a nudge: left, turned to a person, kept going, put it off, said that this is a break on purpose or the
@@ -119,7 +118,7 @@ export function decideNudge(situation: NudgeSituation): NudgeDecision {
 function settingsVeto({ settings, now }: NudgeSituation): WaitReason | null {
   if (!settings.nudgesOn) return 'switchedOff';
   if (isPaused(settings, now)) return 'paused';
-  if (settings.nudgePause && contains(settings.nudgePause, now)) return 'nudgesPaused';
+  if (isOnBreak(settings, now)) return 'nudgesPaused';
   if (isQuiet(settings, now)) return 'quiet';
   const { nudgeHours } = settings;
   return nudgeHours.length === 0 || nudgeHours.some((hours) => isWithin(hours, now)) ? null : 'outsideHours';

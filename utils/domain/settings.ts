@@ -128,6 +128,11 @@ export function isQuiet({ quiet }: Settings, now: number): boolean {
   return quiet !== null && contains(quiet, now);
 }
 
+/** Whether nudges are paused at the instant: by the person, who takes a break on purpose. */
+export function isOnBreak({ nudgePause }: Settings, now: number): boolean {
+  return nudgePause !== null && contains(nudgePause, now);
+}
+
 /** Why a number of minutes was refused. */
 export type MinutesProblem = 'empty' | 'notANumber' | 'tooSmall' | 'tooLarge' | 'notWhole';
 

@@ -59,7 +59,10 @@ const command = v.variant('type', [
     type: v.literal('startDay'),
     hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST_DAY_START)),
   }),
-  v.strictObject({ type: v.literal('pauseNudges'), until: v.nullable(instant) }),
+  v.strictObject({
+    type: v.literal('pauseNudges'),
+    until: v.nullable(v.union([instant, v.picklist(['anHour', 'tomorrow'])])),
+  }),
   v.strictObject({ type: v.literal('deleteQuietRule'), id }),
   v.strictObject({ type: v.literal('judgeNudges') }),
   v.strictObject({ type: v.literal('saveRule'), rule }),

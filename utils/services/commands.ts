@@ -158,10 +158,15 @@ function startDay(db: Database, hour: number, now: number): Promise<void> {
 }
 
 /** A pause that is ended stays known: the first nudge after it says so. @param until `null` to end it now */
-async function pauseNudges(db: Database, until: number | null, now: number): Promise<void> {
+async function pauseNudges(
+  db: Database,
+  until: Extract<Command, { type: 'pauseNudges' }>['until'],
+  now: number,
+): Promise<void> {
   const { nudgePause } = await readSettings(db);
   const ended = nudgePause && { from: nudgePause.from, to: Math.min(nudgePause.to, now) };
-  await writeSettings(db, { nudgePause: until === null ? ended : { from: now, to: until } });
+  const to = until === 'anHour' ? now + HOUR_MS : until === 'tomorrow' ? nextDayStart(now) : until;
+  await writeSettings(db, { nudgePause: to === null ? ended : { from: now, to } });
 }
 
 async function ignoreSite(db: Database, ports: Ports, site: string, ignored: boolean): Promise<void> {
