@@ -21,7 +21,7 @@ export function GoalMeter({ progress, place, hasWords = false, isTold = false }:
   const name = t(MEASURE_NAME[terms.measure]);
   const notice = isTold ? goalNotice(progress) : null;
   return (
-    <div class="goal-meter" data-state={progress.state} data-goal={goal.id}>
+    <div class="goal-meter" data-state={progress.state} data-goal={goal.id} data-yields="4">
       {hasWords && goal.words !== undefined && <p class="goal-meter-words">{goal.words}</p>}
       <div class="goal-meter-text">
         <span>{place === undefined ? name : `${name} · ${place}`}</span>

@@ -14,7 +14,13 @@ interface DuePersonProps {
 export function DuePerson({ touchpoint: { person, daysSince }, onDone, onAnswer }: DuePersonProps) {
   const { name, what } = person;
   return (
-    <section id="due" class="popup-section" aria-labelledby="due-name" data-person={person.id}>
+    <section
+      id="due"
+      class="popup-section"
+      aria-labelledby="due-name"
+      data-yields="3"
+      data-person={person.id}
+    >
       <div class="due-head">
         <h2 id="due-name">{name}</h2>
         <WayLinks person={person} />

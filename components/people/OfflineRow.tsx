@@ -5,7 +5,7 @@ import { CONTACT_NAME } from './person-text.ts';
 /** Contact that no browser sees, noted with one tap. */
 export function OfflineRow({ onContact }: { readonly onContact: (kind: ContactKind) => void }) {
   return (
-    <section id="offline" class="popup-section" aria-labelledby="offline-title">
+    <section id="offline" data-yields="2" class="popup-section" aria-labelledby="offline-title">
       <p id="offline-title" class="small quiet">
         {t('offlineTitle')}
       </p>

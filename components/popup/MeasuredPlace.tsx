@@ -21,7 +21,7 @@ interface MeasuredPlaceProps {
 export function MeasuredPlace({ site, name, balance, counting, counted, children }: MeasuredPlaceProps) {
   const total = totalMs(balance);
   return (
-    <section id="place" data-state="measured" class="popup-section">
+    <section id="place" data-state="measured" data-yields="6" class="popup-section">
       <PlaceHead site={site} name={name} aside={durationText(total)} />
       <p id="place-balance" class="small">
         {total > 0 ? balanceText(balance) : t('placeNoTime')}

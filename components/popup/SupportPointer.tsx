@@ -8,7 +8,7 @@ interface SupportPointerProps {
 /** A calm word on a heavy day, and where help is. It says nothing of the person. */
 export function SupportPointer({ onOpen, onPutAway }: SupportPointerProps) {
   return (
-    <section id="support" class="popup-section support" role="status">
+    <section id="support" data-yields="7" class="popup-section support" role="status">
       <p>{t('supportText')}</p>
       <div class="actions">
         <button type="button" id="open-help" onClick={onOpen}>

@@ -13,7 +13,7 @@ interface UnmeasuredPlaceProps {
 export function UnmeasuredPlace({ site, name, state, onMeasure }: UnmeasuredPlaceProps) {
   const isIgnored = state === 'ignored';
   return (
-    <section id="place" data-state={state} class="popup-section">
+    <section id="place" data-state={state} data-yields="6" class="popup-section">
       <PlaceHead site={site} name={name} />
       <p class="small quiet">{isIgnored ? t('placeIgnored') : t('placeNotMeasured')}</p>
       <button type="button" id="measure-site" class={isIgnored ? '' : 'primary'} onClick={onMeasure}>

@@ -33,7 +33,7 @@ export function PlacePanel(props: PlacePanelProps) {
         <PopupGoals goals={goals} />
       </Place>
       {!isMeasured && goals.length > 0 && (
-        <section id="goals-everywhere" class="popup-section">
+        <section id="goals-everywhere" data-yields="5" class="popup-section">
           <PopupGoals goals={goals} />
         </section>
       )}

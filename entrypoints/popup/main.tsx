@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { isPopup } from '../../components/hooks/open-page.ts';
 import { prefetchActivePage } from '../../components/hooks/use-active-page.ts';
+import { keepWithin } from '../../components/popup/keep-within.ts';
 import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { applyLocale } from '../../components/shared/locale.ts';
 import { Popup } from './Popup.tsx';
@@ -19,8 +20,9 @@ prefetchActivePage();
 applyLocale(document.documentElement);
 document.body.classList.toggle('is-popup', isPopup());
 
-const root = document.querySelector('#app');
+const root = document.querySelector<HTMLElement>('#app');
 if (root) {
+  keepWithin(root);
   render(<Popup />, root);
   keepFocus(root);
 }
