@@ -1,3 +1,4 @@
+import { compareNames } from '../../utils/domain/names.ts';
 import { useState } from 'preact/hooks';
 import { totalMs } from '../../utils/domain/balance.ts';
 import type { SiteTotals } from '../../utils/domain/site-totals.ts';
@@ -113,7 +114,7 @@ function Rows({ rows, sorted, onSort, onOpen }: RowsProps) {
 }
 
 function sortedBy(id: string, rows: readonly SiteRow[]): SiteRow[] {
-  const byName = rows.toSorted((left, right) => left.name.localeCompare(right.name));
+  const byName = rows.toSorted((left, right) => compareNames(left.name, right.name));
   const column = COLUMNS.find((each) => each.id === id);
   if (!column) return byName;
   return byName.toSorted((left, right) => compare(column.valueOf(right), column.valueOf(left)));

@@ -1,3 +1,4 @@
+import { compareNames } from '../../utils/domain/names.ts';
 import { SITES } from '../../utils/sites/catalogue.ts';
 import type { SiteKind } from '../../utils/sites/site.ts';
 import type { MessageName } from '../../utils/platform/messages.ts';
@@ -25,5 +26,5 @@ export function placesOfKind(kind: SiteKind, measured: ReadonlySet<string>) {
       isCommon: common ?? false,
       isMeasured: measured.has(key),
     }))
-    .toSorted((left, right) => left.name.localeCompare(right.name));
+    .toSorted((left, right) => compareNames(left.name, right.name));
 }

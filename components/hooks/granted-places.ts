@@ -1,3 +1,4 @@
+import { compareNames } from '../../utils/domain/names.ts';
 import { SITES } from '../../utils/sites/catalogue.ts';
 import { originsOf, siteByKey, siteForHost } from '../../utils/sites/lookup.ts';
 import { siteName } from './site-names.ts';
@@ -33,7 +34,7 @@ export function grantedPlaces(origins: readonly string[]): GrantedPlace[] {
   }
   return [...bySite]
     .map(([site, patterns]) => ({ site, name: siteName(site), origins: patterns }))
-    .toSorted((left, right) => left.name.localeCompare(right.name));
+    .toSorted((left, right) => compareNames(left.name, right.name));
 }
 
 /** The origins to ask for so that these catalogued sites can be measured. */

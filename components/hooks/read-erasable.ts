@@ -1,3 +1,4 @@
+import { compareNames } from '../../utils/domain/names.ts';
 import { readLens } from '../../utils/data/corrections.ts';
 import { readDayStarts } from '../../utils/data/settings-store.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
@@ -55,7 +56,7 @@ export async function readErasable(): Promise<Erasable> {
   return {
     sites: [...new Set([...sites].map((site) => lens.siteOf(site)))]
       .map((site) => ({ site, name: siteName(site), surfaces: [...(surfaces.get(site) ?? [])] }))
-      .toSorted((left, right) => left.name.localeCompare(right.name)),
+      .toSorted((left, right) => compareNames(left.name, right.name)),
     days: [...days].toSorted().toReversed(),
     dayStarts,
   };

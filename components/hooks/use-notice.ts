@@ -13,7 +13,7 @@ export interface NoticeText {
   readonly isProblem: boolean;
 }
 
-/** Carries out a change and says how it went. @returns whether it was done */
+/** Carries out a change and says how it went; with no text, its part of the page says so itself. @returns whether it was done */
 export type RunCommand = (
   command: Exclude<Command, { type: 'describePlace' }>,
   doneText: string,
@@ -25,7 +25,7 @@ export function useNotice() {
   const announce = (text: string, isProblem = false) => setNotice({ text, isProblem });
   const run: RunCommand = async (command, doneText) => {
     const done = await wasDone(command);
-    announce(done ? doneText : t('problemSaving'), !done);
+    if (!done || doneText !== '') announce(done ? doneText : t('problemSaving'), !done);
     return done;
   };
   return { notice, announce, run };

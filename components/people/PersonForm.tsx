@@ -9,17 +9,17 @@ import { RhythmField } from './RhythmField.tsx';
 import { WayRows } from './WayRows.tsx';
 
 interface PersonFormProps {
-  readonly initial: PersonFields;
+  /** What is typed so far; it is kept outside, so that it outlives the form. */
+  readonly fields: PersonFields;
+  readonly onChange: (patch: Partial<PersonFields>) => void;
   readonly onSave: (person: PersonDraft) => void;
   readonly onCancel: () => void;
 }
 
 /** Adds or edits someone. What is typed stays; what is wrong is said beside its field, and the first is focused. Nothing is opened or looked up. */
-export function PersonForm({ initial, onSave, onCancel }: PersonFormProps) {
-  const [fields, setFields] = useState(initial);
+export function PersonForm({ fields, onChange, onSave, onCancel }: PersonFormProps) {
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const form = useRef<HTMLFormElement>(null);
-  const change = (patch: Partial<PersonFields>) => setFields((before) => ({ ...before, ...patch }));
   useReturnFocus();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problems]);
@@ -38,10 +38,10 @@ export function PersonForm({ initial, onSave, onCancel }: PersonFormProps) {
         value={fields.name}
         maxLength={PERSON_NAME_LENGTH}
         problem={problems.name ?? null}
-        onInput={(name) => change({ name })}
+        onInput={(name) => onChange({ name })}
       />
-      <RhythmField fields={fields} daysProblem={problems.days ?? null} onChange={change} />
-      <WayRows ways={fields.ways} problems={problems.links} onChange={(ways) => change({ ways })} />
+      <RhythmField fields={fields} daysProblem={problems.days ?? null} onChange={onChange} />
+      <WayRows ways={fields.ways} problems={problems.links} onChange={(ways) => onChange({ ways })} />
       <FormActions save={t('save')} onCancel={onCancel} />
     </form>
   );

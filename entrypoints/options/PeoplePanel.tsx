@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { readPeople, type People } from '../../components/hooks/read-people.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
+import { useNoting } from '../../components/hooks/use-noting.ts';
 import { RemovableList } from '../../components/nudges/RemovableList.tsx';
+import { ContactNoted } from '../../components/people/ContactNoted.tsx';
 import { PeopleList } from '../../components/people/PeopleList.tsx';
 import { PeopleWeek } from '../../components/people/PeopleWeek.tsx';
-import { fieldsOfPerson } from '../../components/people/person-fields.ts';
+import { fieldsOfPerson, type PersonFields } from '../../components/people/person-fields.ts';
 import { contactText } from '../../components/people/person-text.ts';
 import { PersonForm } from '../../components/people/PersonForm.tsx';
 import { ConfirmDialog } from '../../components/shared/ConfirmDialog.tsx';
@@ -15,7 +17,7 @@ import { Section } from '../../components/shared/Section.tsx';
 import { dayOf } from '../../utils/domain/day.ts';
 import { MOST_PEOPLE, type Person, type PersonDraft } from '../../utils/domain/people.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
-import { countWeek, listTouchpoints, type TouchpointAnswer } from '../../utils/domain/touchpoints.ts';
+import { countWeek, listTouchpoints } from '../../utils/domain/touchpoints.ts';
 import { t } from '../../utils/platform/messages.ts';
 
 interface PeoplePanelProps {
@@ -23,12 +25,6 @@ interface PeoplePanelProps {
   readonly now: number;
   readonly run: RunCommand;
 }
-
-type Open =
-  | { readonly type: 'form'; readonly person: Person | null }
-  | { readonly type: 'remove'; readonly person: Person };
-
-const ANSWERED = { notNow: 'touchNotNowSaid', skip: 'touchSkipSaid', again: 'touchSkipSaid' } as const;
 
 /** The person's own list, what was done with people this week, and what can be done about both. */
 export function PeoplePanel({ settings, now, run }: PeoplePanelProps) {
@@ -70,44 +66,78 @@ function ListPart({
   now,
   run,
 }: PeoplePanelProps & Pick<People, 'people'> & { today: string }) {
-  const [open, setOpen] = useState<Open | null>(null);
-  const close = () => setOpen(null);
-  const save = async (person: PersonDraft) => {
-    if (await run({ type: 'savePerson', person }, t('personSaved', person.name))) close();
+  const [removing, setRemoving] = useState<Person | null>(null);
+  // It says itself what it noted, and takes it back in place.
+  const { noted, note, answer, undo } = useNoting((command) => run(command, ''));
+  const forms = usePersonForms();
+  const remove = async ({ id, name }: Person) => {
+    setRemoving(null);
+    if (await run({ type: 'deletePerson', id }, t('removed', name))) forms.close(id);
   };
-  const remove = ({ id, name }: Person) => {
-    close();
-    void run({ type: 'deletePerson', id }, t('removed', name));
-  };
-  const done = ({ id: personId, name }: Person) =>
-    void run({ type: 'saveContact', id: crypto.randomUUID(), personId }, t('touchDoneSaid', name));
-  const answer = ({ id, name }: Person, said: TouchpointAnswer) =>
-    void run({ type: 'answerTouchpoint', id, answer: said }, t(ANSWERED[said], name));
   return (
     <>
       <PeopleList
         touchpoints={listTouchpoints(people, { today, now, quiet: settings.quiet })}
-        onDone={done}
-        onAnswer={answer}
-        onEdit={(person) => setOpen({ type: 'form', person })}
-        onRemove={(person) => setOpen({ type: 'remove', person })}
+        onDone={(person) => void note(person.kind, person)}
+        onAnswer={(person, said) => void answer(person, said)}
+        onEdit={(person) => forms.open(fieldsOfPerson(person))}
+        onRemove={setRemoving}
       />
-      {open?.type === 'form' ? (
-        <PersonForm
-          key={open.person?.id}
-          initial={fieldsOfPerson(open.person)}
-          onSave={(person) => void save(person)}
-          onCancel={close}
+      {noted && <ContactNoted text={noted.text} onUndo={() => void undo(noted)} />}
+      <FormPart forms={forms} canAdd={people.length < MOST_PEOPLE} run={run} />
+      {removing && (
+        <RemoveDialog
+          person={removing}
+          onRemove={(person) => void remove(person)}
+          onCancel={() => setRemoving(null)}
         />
-      ) : (
-        people.length < MOST_PEOPLE && (
-          <button type="button" id="add-person" onClick={() => setOpen({ type: 'form', person: null })}>
-            {t('personAdd')}
-          </button>
-        )
       )}
-      {open?.type === 'remove' && <RemoveDialog person={open.person} onRemove={remove} onCancel={close} />}
     </>
+  );
+}
+
+type Forms = ReturnType<typeof usePersonForms>;
+
+/** The forms that are begun, the last one in front: one that another goes before comes back as it was, when that is done. */
+function usePersonForms() {
+  const [begun, setBegun] = useState<readonly PersonFields[]>([]);
+  const without = (id: string) => begun.filter((each) => each.id !== id);
+  return {
+    front: begun.at(-1),
+    open: (fields: PersonFields) =>
+      setBegun([...without(fields.id), begun.find(({ id }) => id === fields.id) ?? fields]),
+    change: (id: string, patch: Partial<PersonFields>) =>
+      setBegun((all) => all.map((each) => (each.id === id ? { ...each, ...patch } : each))),
+    close: (id: string) => setBegun((all) => all.filter((each) => each.id !== id)),
+  };
+}
+
+interface FormPartProps {
+  readonly forms: Forms;
+  readonly canAdd: boolean;
+  readonly run: RunCommand;
+}
+
+function FormPart({ forms: { front, open, change, close }, canAdd, run }: FormPartProps) {
+  const save = async (person: PersonDraft) => {
+    if (await run({ type: 'savePerson', person }, t('personSaved', person.name))) close(person.id);
+  };
+  if (!front) {
+    if (!canAdd) return null;
+    return (
+      <button type="button" id="add-person" onClick={() => open(fieldsOfPerson(null))}>
+        {t('personAdd')}
+      </button>
+    );
+  }
+  return (
+    <PersonForm
+      key={front.id}
+      fields={front}
+      onChange={(patch) => change(front.id, patch)}
+      onSave={(person) => void save(person)}
+      onCancel={() => close(front.id)}
+    />
   );
 }
 

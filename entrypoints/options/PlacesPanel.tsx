@@ -1,3 +1,4 @@
+import { compareNames } from '../../utils/domain/names.ts';
 import { grantedPlaces, isEverywhere } from '../../components/hooks/granted-places.ts';
 import { removeOrigins } from '../../components/hooks/grants.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
@@ -17,7 +18,7 @@ function listedPlaces(origins: readonly string[], week: Week): ListedPlace[] {
   const others = [...new Set([...measured, ...ignoredSites])].filter((site) => !names.has(site));
   return [...granted, ...others.map((site) => ({ site, name: siteName(site), origins: [] }))]
     .map((place) => ({ ...place, isIgnored: ignoredSites.includes(place.site) }))
-    .toSorted((left, right) => left.name.localeCompare(right.name));
+    .toSorted((left, right) => compareNames(left.name, right.name));
 }
 
 interface PlacesPanelProps {

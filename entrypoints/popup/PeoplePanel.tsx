@@ -1,32 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../../components/hooks/read-today.ts';
 import type { useCommand } from '../../components/hooks/use-command.ts';
-import { usePassing } from '../../components/hooks/use-passing.ts';
+import { useNoting, type Noted } from '../../components/hooks/use-noting.ts';
 import { ContactNoted } from '../../components/people/ContactNoted.tsx';
 import { DuePerson } from '../../components/people/DuePerson.tsx';
 import { FeltForm } from '../../components/people/FeltForm.tsx';
 import { OfflineRow } from '../../components/people/OfflineRow.tsx';
-import { CONTACT_NAME } from '../../components/people/person-text.ts';
 import type { CheckInAnswers } from '../../utils/domain/check-in.ts';
-import type { ContactKind } from '../../utils/domain/contact.ts';
-import type { Person } from '../../utils/domain/people.ts';
-import { firstDue, type TouchpointAnswer } from '../../utils/domain/touchpoints.ts';
+import { firstDue } from '../../utils/domain/touchpoints.ts';
 import { t } from '../../utils/platform/messages.ts';
-
-/** How long what was noted can be taken back in place. */
-const UNDO_MS = 10_000;
 
 interface PeoplePanelProps {
   readonly today: Today;
   readonly now: number;
   readonly run: ReturnType<typeof useCommand>['run'];
-}
-
-/** What was just noted: contact, by its id, or an answer about someone, by theirs. */
-interface Noted {
-  readonly text: string;
-  readonly contactId?: string;
-  readonly personId?: string;
 }
 
 /** At most one person who is due, and a row for contact that no browser sees. */
@@ -62,34 +49,6 @@ export function PeoplePanel({ today, now, run }: PeoplePanelProps) {
       )}
     </>
   );
-}
-
-/** What a tap stores, and how it is taken back. */
-function useNoting(run: PeoplePanelProps['run']) {
-  const [noted, setNoted] = usePassing<Noted>(UNDO_MS);
-  // Two taps before the answer are one: the next contact has another name when this one is stored.
-  const [id, setId] = useState(() => crypto.randomUUID());
-  const note = async (kind: ContactKind, person: Person | null) => {
-    if (!(await run({ type: 'saveContact', id, kind, personId: person?.id ?? null }))) return;
-    setId(crypto.randomUUID());
-    const what = t(CONTACT_NAME[kind]);
-    setNoted({ contactId: id, text: t('contactNoted', person ? t('contactWith', what, person.name) : what) });
-  };
-  const answer = async (person: Person, said: TouchpointAnswer) => {
-    if (!(await run({ type: 'answerTouchpoint', id: person.id, answer: said }))) return;
-    setNoted({
-      personId: person.id,
-      text: t(said === 'skip' ? 'touchSkipSaid' : 'touchNotNowSaid', person.name),
-    });
-  };
-  const undo = async ({ contactId, personId }: Noted) => {
-    const done =
-      contactId === undefined
-        ? await run({ type: 'answerTouchpoint', id: personId ?? '', answer: 'again' })
-        : await run({ type: 'deleteContact', id: contactId });
-    if (done) setNoted(null);
-  };
-  return { noted, setNoted, note, answer, undo };
 }
 
 interface NotedPartProps {

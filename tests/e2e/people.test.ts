@@ -87,7 +87,47 @@ describe('people', () => {
     for (const popup of popups) await waitUntil(isGone(popup, '#due'), { describe: 'Sam to go' });
     expect(await contacts()).toMatchObject([{ kind: 'conversation', personId: sam?.id }]);
     expect(await people()).toMatchObject([{ lastDay: today }]);
+    // Also the one that was a moment later takes it back.
+    await press(popups[1] as Page, '#contact-noted [data-act=undo]');
+    await expect.poll(contacts, PATIENT).toEqual([]);
     await Promise.all(popups.map((popup) => popup.close()));
+  });
+
+  it('are put off, skipped or done in the options too, which can be taken back there', async () => {
+    options = await openOptions(product.session);
+    const sam = async () => (await people())[0];
+    const undone = { restUntilDay: null, skippedDay: null };
+    for (const act of ['notNow', 'skip']) {
+      await press(options, `#people-list [data-act=${act}]`);
+      await expect.poll(sam, PATIENT).not.toMatchObject(undone);
+      await press(options, '#contact-noted [data-act=undo]');
+      await expect.poll(sam, PATIENT).toMatchObject(undone);
+      await waitUntil(isGone(options, '#contact-noted'), { describe: 'the way back to go' });
+    }
+    await press(options, '#people-list [data-act=done]');
+    await waitUntil(() => exists(options, '#contact-noted'), { describe: 'a way back' });
+    expect(await contacts()).toMatchObject([{ kind: 'conversation', personId: (await sam())?.id }]);
+  });
+
+  it('may be edited two at a time, and nothing that was typed is lost', async () => {
+    const nameTyped = () => options.$eval('#person-name', (field) => (field as HTMLInputElement).value);
+    await press(options, '#people-list [data-act=edit]');
+    await waitUntil(() => exists(options, '#person-form'), { describe: 'the form' });
+    await fill(options, '#person-name', 'Sam from next door');
+    const [id] = [(await people())[0]?.id];
+    await command(options, {
+      type: 'savePerson',
+      person: { id: idOf(9), name: 'Ida', what: '', kind: 'hello', rhythmDays: null, ways: [] },
+    });
+    await press(options, `[data-person="${idOf(9)}"] [data-act=edit]`);
+    await expect.poll(nameTyped, PATIENT).toBe('Ida');
+    await fill(options, '#person-name', 'Ida B.');
+    await press(options, `[data-person="${id}"] [data-act=edit]`);
+    await expect.poll(nameTyped, PATIENT).toBe('Sam from next door');
+    await press(options, '#person-form > .actions [type=button]');
+    await expect.poll(nameTyped, PATIENT).toBe('Ida B.');
+    await command(options, { type: 'deletePerson', id: idOf(9) });
+    await options.close();
   });
 
   it('are put off or skipped with one tap, which can be taken back', async () => {

@@ -1,3 +1,4 @@
+import { compareNames } from './names.ts';
 import {
   CHECK_IN_POINTS,
   CHECK_IN_ROWS,
@@ -147,7 +148,7 @@ export function sortPlaces<T extends GroupAnswers & { readonly name: string }>(
   return places.toSorted(
     (left, right) =>
       Math.sign(value(right) - value(left) || 0) ||
-      left.name.localeCompare(right.name) ||
+      compareNames(left.name, right.name) ||
       left.surface.localeCompare(right.surface),
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { Contact, ContactKind } from './contact.ts';
 import { addDays } from './day.ts';
+import { compareNames } from './names.ts';
 import type { Person } from './people.ts';
 import { periodOf } from './period.ts';
 import { contains, type Interval } from './span.ts';
@@ -55,8 +56,6 @@ export function touchpointOf(person: Person, today: string): Touchpoint {
   };
 }
 
-const byName = new Intl.Collator();
-
 /** When it is, and whether the person has asked to be left alone. */
 export interface TouchpointMoment {
   readonly today: string;
@@ -74,7 +73,7 @@ export function listTouchpoints(people: readonly Person[], moment: TouchpointMom
       (a, b) =>
         Number(b.isDue) - Number(a.isDue) ||
         (a.isDue ? b.rhythms - a.rhythms : 0) ||
-        byName.compare(a.person.name, b.person.name),
+        compareNames(a.person.name, b.person.name),
     );
 }
 
