@@ -99,8 +99,8 @@ export default defineConfig({
     permissions: PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed' as const,
-    // Neutral until the background has read how it should be called (`utils/services/toolbar.ts`).
-    action: { default_title: '__MSG_discreetName__' },
+    // Neutral until the background has read how it should be called and look (`utils/services/toolbar.ts`).
+    action: { default_title: '__MSG_discreetName__', default_icon: '/icon/plain.png' },
     minimum_chrome_version: '153',
     commands: {
       _execute_action: { description: '__MSG_commandOpen__' },

@@ -1,4 +1,5 @@
 import { exportAll } from '../../utils/data/export.ts';
+import { readSettings } from '../../utils/data/settings-store.ts';
 import { checkInsTable, csvOf, daysTable, spansTable, type CsvKind } from '../../utils/domain/csv.ts';
 import { database } from './database.ts';
 
@@ -12,18 +13,14 @@ export async function downloadExport(withPeople: boolean): Promise<boolean> {
   return download(
     async () => JSON.stringify(await exportAll(database, { exportedAt, withPeople }), null, 2),
     'application/json',
-    `quality-minutes-${exportedAt.slice(0, 10)}.json`,
+    exportedAt.slice(0, 10) + '.json',
   );
 }
 
 /** Hands one kind of what is stored to the person as a table. @returns whether it worked */
 export function downloadCsv(kind: CsvKind): Promise<boolean> {
   const today = new Date().toISOString().slice(0, 10);
-  return download(
-    async () => csvOf(await TABLES[kind]()),
-    'text/csv',
-    `quality-minutes-${kind}-${today}.csv`,
-  );
+  return download(async () => csvOf(await TABLES[kind]()), 'text/csv', `${kind}-${today}.csv`);
 }
 
 const TABLES = {
@@ -32,12 +29,14 @@ const TABLES = {
   checkins: async () => checkInsTable(await database.checkins.orderBy('at').toArray()),
 } satisfies Record<CsvKind, () => Promise<unknown>>;
 
+/** @param name what the file is called after the product's own name, or its neutral one */
 async function download(read: () => Promise<string>, type: string, name: string): Promise<boolean> {
   try {
     const url = URL.createObjectURL(new Blob([await read()], { type }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = name;
+    const { discreetOn } = await readSettings(database);
+    link.download = `${discreetOn ? 'minutes' : 'quality-minutes'}-${name}`;
     link.click();
     // The browser has to have opened the file before its address goes.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -11,7 +11,7 @@ const TWICE_MS = 2_000;
 const readDiscreet = async () => (await readSettings(database)).discreetOn;
 
 /**
- * Names the page, neutrally where that is wished, and lets Escape, pressed twice, close it then.
+ * Names the page, gives it its icon, neutrally where that is wished, and lets Escape, pressed twice, close it then.
  * @param title the page's own name
  * @returns whether discreet mode is on, `null` until that is known; where it cannot be read it is
  */
@@ -19,7 +19,10 @@ export function useDiscreet(title: string): boolean | null {
   const stored = useLiveQuery(readDiscreet);
   const isDiscreet = stored.type === 'ready' ? stored.value : stored.type === 'failed' || null;
   useEffect(() => {
-    if (isDiscreet !== null) document.title = isDiscreet ? t('discreetName') : title;
+    if (isDiscreet === null) return;
+    document.title = isDiscreet ? t('discreetName') : title;
+    const icon = isDiscreet ? 'plain' : '32';
+    document.querySelector('link[rel=icon]')?.setAttribute('href', `/icon/${icon}.png`);
   }, [isDiscreet, title]);
   useEffect(() => (isDiscreet ? closeOnEscapes() : undefined), [isDiscreet]);
   return isDiscreet;

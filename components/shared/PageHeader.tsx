@@ -11,7 +11,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, onQuickClose }: PageHeaderProps) {
   return (
     <header class="page-header">
-      <img src="/icon/128.png" alt="" width="32" height="32" />
+      <img src={onQuickClose === null ? '/icon/128.png' : '/icon/plain.png'} alt="" width="32" height="32" />
       <div>
         <p class="small quiet">{t(onQuickClose === null ? 'appName' : 'discreetName')}</p>
         <h1>{title}</h1>

@@ -64,6 +64,11 @@ describe('the message catalogue', () => {
     expect(texts.filter(({ message }) => pattern.test(message))).toEqual([]);
   });
 
+  it('has the full name in one place, so that discreet mode need hide no other', () => {
+    const named = texts.filter(({ message }) => message.includes('Quality Minutes'));
+    expect(named.map(({ name }) => name)).toEqual(['appName']);
+  });
+
   it('is where visible text lives: components hold none of their own', () => {
     const literal = />\s*[A-Z][a-z]+ [a-z]+[^<{]*</;
     const strays = sourceFiles('entrypoints', 'components').filter(

@@ -214,26 +214,6 @@ describe('a break on purpose', () => {
   });
 });
 
-describe('discreet mode', () => {
-  it('names pages and toolbar neutrally, and closes them in one press or with Escape twice', async () => {
-    const options = await openOptions(product.session);
-    expect(await options.title()).toBe('Your days and settings');
-    await press(options, '#discreet-on');
-    await expect.poll(() => options.title(), PATIENT).toBe('Minutes');
-    await expect.poll(toolbar, PATIENT).toEqual(['', 'Minutes']);
-    expect(await textOf(options, '.page-header')).not.toContain('Quality Minutes');
-    const guide = await product.session.openExtensionPage('guide.html');
-    await expect.poll(() => exists(guide, '#quick-close'), PATIENT).toBe(true);
-    const { length } = await tabs();
-    await guide.keyboard.press('Escape');
-    expect(await guide.evaluate(() => document.body.hidden)).toBe(false);
-    await guide.keyboard.press('Escape');
-    await expect.poll(async () => (await tabs()).length, PATIENT).toBe(length - 1);
-    await press(options, '#quick-close');
-    await expect.poll(async () => (await tabs()).length, PATIENT).toBe(length - 2);
-  });
-});
-
 describe('the practice window and the guide', () => {
   it('are free of serious findings', async () => {
     await seed({}, 13);

@@ -124,11 +124,11 @@ describe('a practice', () => {
     expect(await ask(message)).toEqual(MALFORMED);
   });
 
-  it('says a neutral name on the toolbar where that is wished', async () => {
+  it('has a neutral name and icon on the toolbar where that is wished', async () => {
     await ask({ type: 'saveSettings', patch: { discreetOn: true } });
-    expect(browser.title).toBe('discreetName');
+    expect(browser).toMatchObject({ title: 'discreetName', isPlain: true });
     await ask({ type: 'saveSettings', patch: { discreetOn: false } });
-    expect(browser.title).toBe('appName');
+    expect(browser).toMatchObject({ title: 'appName', isPlain: false });
   });
 });
 

@@ -31,6 +31,8 @@ export interface FakeBrowser {
   readonly marks: Map<MarkOwner, Mark>;
   mark: string;
   title: string;
+  /** Whether the toolbar has the plain icon. */
+  isPlain: boolean;
 }
 
 function covers(pattern: string, origin: string): boolean {
@@ -68,6 +70,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     marks: new Map(),
     mark: '',
     title: '',
+    isPlain: true,
     ports: {
       now: () => fake.now,
       registrableDomain: (host) => host.split('.').slice(-2).join('.') || null,
@@ -134,8 +137,9 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       async mark(text) {
         fake.mark = text;
       },
-      async title(text) {
+      async title(text, isPlain) {
         fake.title = text;
+        fake.isPlain = isPlain;
       },
       async wakeAt(name, at) {
         fake.wakes.set(name, at);

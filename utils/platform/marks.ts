@@ -19,6 +19,8 @@ type Marks = Readonly<Partial<Record<MarkOwner, Mark>>>;
 
 const KEY = 'marks';
 const NAME_KEY = 'toolbarName';
+const ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
+const PLAIN_ICON = '/icon/plain.png';
 /** The grey of everything else: it presses nobody. */
 const COLOUR = '#5F6B76';
 
@@ -28,9 +30,10 @@ export function setMark(owner: MarkOwner, mark: Mark | null): Promise<void> {
   return navigator.locks.request(KEY, () => replaceMark(owner, mark));
 }
 
-/** What the button is called where no mark says otherwise. */
-export function setName(name: string): Promise<void> {
+/** What the button is called where no mark says otherwise, and whether it has the plain icon, which the manifest begins with. */
+export function setName(name: string, isPlain: boolean): Promise<void> {
   return navigator.locks.request(KEY, async () => {
+    await browser.action.setIcon({ path: isPlain ? PLAIN_ICON : ICON });
     await browser.storage.session.set({ [NAME_KEY]: name });
     const { [KEY]: marks } = await browser.storage.session.get(KEY);
     // Only ever what is kept below.

@@ -54,7 +54,7 @@ export interface Ports {
   /** Puts a word of at most four letters on the toolbar's icon, in a quiet colour; none takes it away. */
   readonly mark: (text: string) => Promise<void>;
   /** What the toolbar's icon is called. */
-  readonly title: (text: string) => Promise<void>;
+  readonly title: (text: string, isPlain: boolean) => Promise<void>;
   /** Wakes the background at the instant. */
   readonly wakeAt: (name: string, at: number) => Promise<void>;
   /** It need not be woken for this any more. */

@@ -1,7 +1,7 @@
 /**
  * What the toolbar says of the product, one thing at a time: that a pause is over, else that the test is offered, else that there is a
  * week to look back on, else its name. In
- * discreet mode the name is a neutral one, and the mark alone says that there is something.
+ * discreet mode name and icon are neutral, and the mark alone says that there is something.
  */
 import { readStandingOffer } from '../data/asked.ts';
 import type { Database } from '../data/database.ts';
@@ -22,7 +22,7 @@ export async function showToolbar(db: Database, ports: Ports): Promise<Settings>
   const name = t(settings.discreetOn ? 'discreetName' : 'appName');
   const news = await newsOf(db, settings, name, ports.now());
   await ports.mark(news === null ? '' : MARK);
-  await ports.title(settings.discreetOn ? name : (news ?? name));
+  await ports.title(settings.discreetOn ? name : (news ?? name), settings.discreetOn);
   return settings;
 }
 
