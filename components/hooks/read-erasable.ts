@@ -1,9 +1,10 @@
 import { compareNames } from '../../utils/domain/names.ts';
 import { readLens } from '../../utils/data/corrections.ts';
-import { readDayStarts } from '../../utils/data/settings-store.ts';
+import { readSettings } from '../../utils/data/settings-store.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
 import { parsePlaceKey, type Surface } from '../../utils/domain/place.ts';
 import { dayOf, type DayStarts } from '../../utils/domain/day.ts';
+import { answeredDays } from '../../utils/domain/touchpoints.ts';
 import { database } from './database.ts';
 import { siteName } from './site-names.ts';
 
@@ -23,15 +24,18 @@ export interface Erasable {
 
 /** Reads the whole history, so it is asked only when something is about to be erased. */
 export async function readErasable(): Promise<Erasable> {
-  const [lens, dayStarts, rows, goals, checkIns, contacts, repairs] = await Promise.all([
-    readLens(database),
-    readDayStarts(database),
-    database.days.toArray(),
-    database.goals.toArray(),
-    database.checkins.toArray(),
-    database.contacts.toArray(),
-    database.repairs.toArray(),
-  ]);
+  const [lens, rows, goals, checkIns, contacts, repairs, people, { practice, dayStarts }] = await Promise.all(
+    [
+      readLens(database),
+      database.days.toArray(),
+      database.goals.toArray(),
+      database.checkins.toArray(),
+      database.contacts.toArray(),
+      database.repairs.toArray(),
+      database.people.toArray(),
+      readSettings(database),
+    ],
+  );
   const surfaces = new Map<string, Set<Surface>>();
   for (const row of rows) {
     for (const [site, places] of Object.entries(seenDay(row, lens).sites)) {
@@ -51,7 +55,9 @@ export async function readErasable(): Promise<Erasable> {
   ]);
   const days = new Set([
     ...[...rows, ...checkIns, ...contacts].map((each) => each.day),
+    ...people.flatMap(answeredDays),
     ...repairs.map(({ at }) => dayOf(at, dayStarts)),
+    ...(practice ? [dayOf(practice.startedAt, dayStarts)] : []),
   ]);
   return {
     sites: [...new Set([...sites].map((site) => lens.siteOf(site)))]

@@ -2,9 +2,11 @@ import type { PlaceTotals } from '../domain/day-totals.ts';
 import { isAbout, withoutSite } from '../domain/goal-edits.ts';
 import type { Surface } from '../domain/place.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
+import { withoutAnswers } from '../domain/touchpoints.ts';
 import { followContacts } from './contacts.ts';
 import type { Database } from './database.ts';
 import { newInstallation } from './installation.ts';
+import { readSettings } from './settings-store.ts';
 
 /**
  * Erases one site from all that was observed and answered: spans, day totals, check-ins, nudges, its goals, rules and corrections.
@@ -63,7 +65,7 @@ function without(value: unknown, name: string): unknown {
   return Array.isArray(value) ? value.filter((each) => each !== name) : value;
 }
 
-/** Erases one local day: its spans, totals, check-ins, nudges, what was done with people, and what was kept of a repair. @param interval the instants it covers, up to now */
+/** Erases one local day: its spans, totals, check-ins, nudges, what was done with people and said of them, the practice, and what was kept of a repair. @param interval the instants it covers, up to now */
 export function eraseDay(db: Database, day: string, interval: Interval): Promise<void> {
   return eraseDays(db, [day, day], interval);
 }
@@ -84,6 +86,11 @@ export function eraseDays(
     await db.contacts.filter(isOfThem).delete();
     const metThen = db.people.filter(({ lastDay }) => lastDay !== null && isOfThem({ day: lastDay }));
     for (const { id } of await metThen.toArray()) await followContacts(db, id, last);
+    await db.people.toCollection().modify((person, ref) => {
+      ref.value = withoutAnswers(person, (day) => isOfThem({ day }));
+    });
+    const { practice } = await readSettings(db);
+    if (practice && contains(interval, practice.startedAt)) await db.settings.delete('practice');
     await db.repairs.filter(({ at }) => contains(interval, at)).delete();
     await db.nudges.filter(isOfThem).delete();
     await db.goalDays.where('day').between(first, last, true, true).delete();

@@ -83,6 +83,22 @@ export function firstDue(people: readonly Person[], moment: TouchpointMoment): T
   return first?.isDue ? first : null;
 }
 
+/** The days on which "not now" and "skip" that still stand were said: a rest began so long before its end. */
+export function answeredDays({ restUntilDay, skippedDay, rhythmDays }: Person): readonly string[] {
+  const rest = restUntilDay === null ? [] : [addDays(restUntilDay, -restDays(rhythmDays ?? 1))];
+  return skippedDay === null ? rest : [...rest, skippedDay];
+}
+
+/** The person without the answers that were said on one of these days. */
+export function withoutAnswers(person: Person, isOfThem: (day: string) => boolean): Person {
+  const keeps = (part: Partial<Person>) => !answeredDays({ ...person, ...part }).some(isOfThem);
+  return {
+    ...person,
+    restUntilDay: keeps({ skippedDay: null }) ? person.restUntilDay : null,
+    skippedDay: keeps({ restUntilDay: null }) ? person.skippedDay : null,
+  };
+}
+
 /** The person after an answer that does nothing else. */
 export function answerTouchpoint(person: Person, answer: TouchpointAnswer, today: string): Person {
   switch (answer) {
