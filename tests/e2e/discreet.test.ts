@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exists, openOptions, press, textOf } from '../support/product-pages.ts';
-import { browserUnderTest, startProduct, type Product } from '../support/product.ts';
+import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 
 const PATIENT = { timeout: 10_000 };
 
@@ -61,19 +61,29 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 describe('discreet mode', () => {
-  it('shows its plain icon and saves files under its neutral name', async () => {
+  // In Firefox the driver does not reach the functions that the background calls; that the name follows the icon shows that it was taken.
+  it.runIf(browserUnderTest() === 'chromium')('has its plain icon on the toolbar', async () => {
     const options = await openOptions(product.session);
-    expect(await nameOfExport(options)).toMatch(/^quality-minutes-.*json$/);
     await watchIcons();
     await press(options, '#discreet-on');
     await expect.poll(icons, PATIENT).toEqual(['/icon/plain.png']);
-    await expect.poll(() => pageIcon(options), PATIENT).toContain('/icon/plain.png');
-    expect(await nameOfExport(options)).toMatch(/^minutes-.*json$/);
     await press(options, '#discreet-on');
     await expect
       .poll(icons, PATIENT)
       .toEqual(['/icon/plain.png', { 16: '/icon/16.png', 32: '/icon/32.png' }]);
+    await options.close();
+  });
+
+  it('has its plain icon on pages, and saves files under its neutral name', async () => {
+    const options = await openOptions(product.session);
     await expect.poll(() => pageIcon(options), PATIENT).toContain('/icon/32.png');
+    expect(await nameOfExport(options)).toMatch(/^quality-minutes-.*json$/);
+    await press(options, '#discreet-on');
+    await expect.poll(() => pageIcon(options), PATIENT).toContain('/icon/plain.png');
+    expect(await nameOfExport(options)).toMatch(/^minutes-.*json$/);
+    await press(options, '#discreet-on');
+    await expect.poll(() => pageIcon(options), PATIENT).toContain('/icon/32.png');
+    expect(errorsOf(product.session)).toEqual([]);
     await options.close();
   });
 
