@@ -9,7 +9,8 @@ export interface Asked {
   readonly at: number;
   readonly day: string;
   readonly surface: Surface;
-  readonly isAnswered: boolean;
+  /** `null` where the answer was taken back: that says neither that the questions are wanted nor that they are not. */
+  readonly isAnswered: boolean | null;
 }
 
 /** Why the questions rest. */
@@ -24,7 +25,8 @@ const UNANSWERED_IN_A_ROW = 3;
 
 /**
  * Every time the questions were asked, each once, in any order. A skip is no answer: three in a row say, as silence does, that the
- * questions are not wanted at present. One that the person began by themselves is, and ends such a row.
+ * questions are not wanted at present. One that the person began by themselves is, and ends such a row. An answer that was taken back
+ * neither ends nor lengthens it; the person was asked all the same, so it counts where the questions must not come too often.
  */
 export function askedOf(
   offers: readonly CheckInOffer[],
@@ -32,6 +34,7 @@ export function askedOf(
   checkIns: readonly CheckIn[],
 ): Asked[] {
   const answers = new Set(checkIns.map(({ id }) => id));
+  const undone = new Set(offers.filter(({ answer }) => answer === 'undone').map(({ id }) => id));
   const shown = [
     ...offers.filter(({ isShown }) => isShown),
     ...nudges.filter(
@@ -44,7 +47,7 @@ export function askedOf(
     at,
     day,
     surface,
-    isAnswered: answers.has(id),
+    isAnswered: answers.has(id) || (undone.has(id) ? null : false),
   }));
 }
 
@@ -55,7 +58,9 @@ export function askedOf(
 export function askedVeto(asked: readonly Asked[], today: string, now: number): AskedVeto | null {
   if (asked.filter(({ day }) => day === today).length >= MOST_A_DAY) return 'dayCap';
   if (asked.some(({ at }) => Math.abs(now - at) < LEAST_APART_MS)) return 'tooSoon';
-  const near = asked.filter(({ at }) => at - now < DAY_MS).toSorted((left, right) => right.at - left.at);
+  const near = asked
+    .filter(({ at, isAnswered }) => at - now < DAY_MS && isAnswered !== null)
+    .toSorted((left, right) => right.at - left.at);
   const last = near.slice(0, UNANSWERED_IN_A_ROW);
   const isUnwanted = last.length === UNANSWERED_IN_A_ROW && last.every(({ isAnswered }) => !isAnswered);
   return isUnwanted && Math.abs(now - (last[0]?.at ?? 0)) < DAY_MS ? 'unanswered' : null;

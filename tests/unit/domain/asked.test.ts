@@ -8,7 +8,7 @@ import { MINUTE_MS, NOW, TODAY } from '../../support/reports.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-const asked = (hoursAgo: number, isAnswered = true): Asked => {
+const asked = (hoursAgo: number, isAnswered: boolean | null = true): Asked => {
   const at = NOW - hoursAgo * HOUR_MS;
   return { id: String(hoursAgo), at, day: dayOf(at, MIDNIGHT), surface: 'feed', isAnswered };
 };
@@ -38,9 +38,9 @@ describe('what was asked', () => {
     ]);
   });
 
-  it('counts one that was skipped, or taken back, as unanswered', () => {
+  it('counts one that was skipped as unanswered, and one that was taken back as neither', () => {
     const offers = [offerRow(-9, { answer: 'skipped' }), offerRow(-5, { answer: 'undone' })];
-    expect(askedOf(offers, [], []).map(({ isAnswered }) => isAnswered)).toEqual([false, false]);
+    expect(askedOf(offers, [], []).map(({ isAnswered }) => isAnswered)).toEqual([false, null]);
   });
 });
 
@@ -64,6 +64,13 @@ describe('the questions rest', () => {
       'unanswered',
     ],
     ['not after two', [asked(9, false), asked(16, false)], null],
+    ['not after two and one that was taken back', [asked(9, false), asked(16, null), asked(40, false)], null],
+    [
+      'after three, whatever was taken back between them',
+      [asked(9, false), asked(12, null), asked(16, false), asked(40, false)],
+      'unanswered',
+    ],
+    ['for two hours after one that was taken back', [asked(1.9, null)], 'tooSoon'],
     ['for two hours around one that a clock set back left in the future', [asked(-1.9)], 'tooSoon'],
     ['not for one that is far in the future', [asked(-2), asked(-9_000)], null],
     [
