@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
-import { addDays, dayOf } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { goalOf } from '../support/goals.ts';
@@ -30,7 +30,7 @@ async function put(values: Readonly<Record<string, unknown>>): Promise<void> {
   await putRows(product.session, { settings });
 }
 
-const [now, today] = [Date.now(), dayOf(Date.now())];
+const [now, today] = [Date.now(), dayOf(Date.now(), MIDNIGHT)];
 
 /** Time in front, someone who is due, and a week to look back on. */
 async function putOrdinary(): Promise<void> {

@@ -163,9 +163,9 @@ async function pauseNudges(
   until: Extract<Command, { type: 'pauseNudges' }>['until'],
   now: number,
 ): Promise<void> {
-  const { nudgePause } = await readSettings(db);
+  const { nudgePause, dayStarts } = await readSettings(db);
   const ended = nudgePause && { from: nudgePause.from, to: Math.min(nudgePause.to, now) };
-  const to = until === 'anHour' ? now + HOUR_MS : until === 'tomorrow' ? nextDayStart(now) : until;
+  const to = until === 'anHour' ? now + HOUR_MS : until === 'tomorrow' ? nextDayStart(now, dayStarts) : until;
   await writeSettings(db, { nudgePause: to === null ? ended : { from: now, to } });
 }
 
