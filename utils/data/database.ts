@@ -26,6 +26,8 @@ export interface DocumentCounts extends Counts {
   readonly id: string;
   /** When it last reported, for forgetting it. */
   readonly at: number;
+  /** Since when it has been known. */
+  readonly since?: number;
 }
 
 /** What was erased: later claims for it are clipped. `site` is `null` for all sites; a surface is named where the others stayed. */

@@ -1,6 +1,7 @@
-import type { PlaceTotals } from '../domain/day-totals.ts';
+import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
 import { isAbout, withoutSite } from '../domain/goal-edits.ts';
-import type { Surface } from '../domain/place.ts';
+import { parsePlaceKey, type Surface } from '../domain/place.ts';
+import { isForSending } from '../domain/sending.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
 import { withoutAnswers } from '../domain/touchpoints.ts';
 import { followContacts } from './contacts.ts';
@@ -110,7 +111,7 @@ export function eraseDays(
   });
 }
 
-/** Erases one kind of place on a site, on every day: its time, and check-ins and nudges about it. Visits and goals are the site's, and stay. */
+/** Erases one kind of place on a site, on every day: its time, and check-ins and nudges about it. Visits and goals are the site's, and stay; messages sent go with the last place of theirs. */
 export function eraseSurface(db: Database, site: string, surface: Surface, now: number): Promise<void> {
   const isIt = (row: { readonly site: string; readonly surface: Surface | null }) =>
     row.site === site && row.surface === surface;
@@ -119,13 +120,19 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
     await db.days.toCollection().modify((row, ref) => {
       const places = withoutSurface(row.sites[site] ?? {}, surface);
       const { [site]: _time, ...others } = row.sites;
-      ref.value = { ...row, sites: Object.keys(places).length > 0 ? { ...others, [site]: places } : others };
+      const { [site]: counted, ...rest } = row.counts;
+      ref.value = {
+        ...row,
+        sites: Object.keys(places).length > 0 ? { ...others, [site]: places } : others,
+        counts: counted ? { ...rest, [site]: countsLeft(counted, places) } : rest,
+      };
     });
     await db.shares
       .where('site')
       .equals(site)
       .modify((share, ref) => {
-        ref.value = { ...share, ms: withoutSurface(share.ms, surface) };
+        const ms = withoutSurface(share.ms, surface);
+        ref.value = { ...share, ms, counts: countsLeft(share.counts, ms) };
       });
     await db.checkins.filter(isIt).delete();
     await db.offers.filter(isIt).delete();
@@ -141,6 +148,12 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
 
 function withoutSurface(places: PlaceTotals, surface: Surface): PlaceTotals {
   return Object.fromEntries(Object.entries(places).filter(([key]) => !key.startsWith(`${surface}/`)));
+}
+
+/** Messages were sent in places with people: where none of them is left, neither are they. */
+function countsLeft({ sends = 0, ...others }: Counts, left: PlaceTotals): Counts {
+  const hasPlace = Object.keys(left).some((key) => isForSending(parsePlaceKey(key)?.surface));
+  return hasPlace && sends > 0 ? { ...others, sends } : others;
 }
 
 /** Erases everything that is stored, goals and settings too. Permissions are the browser's and stay. */

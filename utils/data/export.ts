@@ -1,6 +1,6 @@
 import type { CheckIn, CheckInOffer } from '../domain/check-in.ts';
 import type { Contact } from '../domain/contact.ts';
-import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
+import { NO_COUNTS, type Counts, type PlaceTotals } from '../domain/day-totals.ts';
 import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import type { Goal } from '../domain/goals.ts';
 import type { Nudge } from '../domain/nudge.ts';
@@ -86,7 +86,7 @@ export function exportAll(db: Database, { exportedAt, withPeople }: ExportOption
           day,
           site,
           ms: sites[site] ?? {},
-          counts: counts[site] ?? { visits: 0, steps: 0 },
+          counts: counts[site] ?? NO_COUNTS,
         }));
       }),
       spans: (await db.spans.toArray()).map(({ source, ...span }) =>

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { ownDay, sharesByDay, shareKey, type Share } from '../domain/share.ts';
-import { emptyDay, type DayTotals } from '../domain/day-totals.ts';
+import { emptyDay, NO_COUNTS, type DayTotals } from '../domain/day-totals.ts';
 import { SETTING_SCHEMAS } from '../domain/settings-schema.ts';
 import type { ForeignSpan } from '../domain/merge-spans.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -162,7 +162,7 @@ function ownShares(days: readonly ExportedDay[], others: readonly Share[]) {
       day,
       site,
       ms: own.sites[site] ?? {},
-      counts: own.counts[site] ?? { visits: 0, steps: 0 },
+      counts: own.counts[site] ?? NO_COUNTS,
     }));
   });
 }

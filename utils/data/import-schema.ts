@@ -32,7 +32,7 @@ const way = v.object({
 });
 const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));
 const answers = v.object({ settled: point, supported: point, capable: point });
-const counts = v.object({ visits: count, steps: count });
+const counts = v.object({ visits: count, steps: count, sends: v.exactOptional(count) });
 // Checked as it stands: what is no place, `__proto__` too, is refused and not left out.
 const ms = v.pipe(
   v.custom<object>(

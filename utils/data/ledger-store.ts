@@ -3,8 +3,11 @@ import {
   addTime,
   changesBetween,
   emptyDay,
+  isNothing,
   isSameTime,
+  NO_COUNTS,
   sitesByDay,
+  sumCounts,
   type Counts,
   type DayTotals,
 } from '../domain/day-totals.ts';
@@ -12,7 +15,14 @@ import { isForeign } from '../domain/merge-spans.ts';
 import { corrected } from '../domain/person-rules.ts';
 import { settle } from '../domain/settle.ts';
 import { addShare } from '../domain/share.ts';
-import { compareObservations, cutOut, type Claim, type Interval, type Span } from '../domain/span.ts';
+import {
+  compareObservations,
+  contains,
+  cutOut,
+  type Claim,
+  type Interval,
+  type Span,
+} from '../domain/span.ts';
 import type { Database, Erasure } from './database.ts';
 
 /** One report, ready to settle: claims with their site and day, and the document's counts. */
@@ -21,6 +31,8 @@ export interface Settlement {
   readonly document: string;
   readonly site: string;
   readonly counts: Counts;
+  /** When it was made, and the day of that: a last report may have waited over night. */
+  readonly madeAt: number;
   readonly at: number;
   readonly today: string;
 }
@@ -37,7 +49,7 @@ export function settleReport(db: Database, settlement: Settlement): Promise<void
     for (const claim of await correctClaims(db, settlement.claims)) {
       for (const piece of cutOut(claim, holesFor(claim, erased))) await settleClaim(db, piece, days);
     }
-    await settleCounts(db, settlement, days);
+    await settleCounts(db, settlement, days, erased);
     await db.days.bulkPut([...days.values()]);
   });
 }
@@ -101,20 +113,30 @@ async function dayTotals(db: Database, day: string, days: Map<string, DayTotals>
   return days.get(day) ?? (await db.days.get(day)) ?? emptyDay(day);
 }
 
-/** Counts are cumulative for each document: the ledger adds by how much they grew, so a repeated report adds nothing. */
+/** Nobody sends more than a message a second all along; what a page says beyond that is not believed. */
+const LEAST_BETWEEN_SENDS_MS = 1_000;
+
+/**
+ * Counts are cumulative for each document: the ledger adds by how much they grew, so a repeated report adds nothing. What a report from
+ * before an erasure counts is known from then on, and not added.
+ */
 async function settleCounts(
   db: Database,
   settlement: Settlement,
   days: Map<string, DayTotals>,
+  erased: readonly Erasure[],
 ): Promise<void> {
-  const { document, site, counts, at, today } = settlement;
-  const had = (await db.documents.get(document)) ?? { visits: 0, steps: 0 };
-  const visits = Math.max(had.visits, counts.visits);
-  const steps = Math.max(had.steps, counts.steps);
-  const grown = { visits: visits - had.visits, steps: steps - had.steps };
-  if (grown.visits === 0 && grown.steps === 0) return;
-  await db.documents.put({ id: document, visits, steps, at });
-  days.set(today, addCounts(await dayTotals(db, today, days), site, grown));
+  const { document, site, counts, at, madeAt, today, claims } = settlement;
+  const had = await db.documents.get(document);
+  const since = had?.since ?? had?.at ?? Math.min(at, ...claims.map(({ from }) => from));
+  const sends = Math.min(counts.sends ?? 0, Math.floor((at - since) / LEAST_BETWEEN_SENDS_MS));
+  const grown = sumCounts({ ...counts, sends }, had ?? NO_COUNTS, -1);
+  if (isNothing(grown)) return;
+  await db.documents.put({ ...sumCounts(had ?? NO_COUNTS, grown), id: document, at, since });
+  const isErased = erased.some(
+    (each) => !each.surface && (each.site ?? site) === site && contains(each, madeAt),
+  );
+  if (!isErased) days.set(today, addCounts(await dayTotals(db, today, days), site, grown));
 }
 
 /** Spans that begin between the instants, newest first. A clock that ran ahead may have left some in the future. */

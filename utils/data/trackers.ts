@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { addDays, dateOf, isDay } from '../domain/day.ts';
-import { addCounts, addTime, emptyDay, type DayTotals } from '../domain/day-totals.ts';
+import { addCounts, addTime, emptyDay, NO_COUNTS, type DayTotals } from '../domain/day-totals.ts';
 import type { ImportFile, ReadOptions } from './import-file.ts';
 
 const SECOND_MS = 1_000;
@@ -107,7 +107,7 @@ function sharesOf(
       day,
       site,
       ms,
-      counts: counts[site] ?? { visits: 0, steps: 0 },
+      counts: counts[site] ?? NO_COUNTS,
       // Such a file does not say when it was written; time grows, so the longer of two holds.
       asOf: 0,
     })),

@@ -3,7 +3,7 @@
  * closes, it is gone. All tables are compared before and after, in the transaction of the erasure itself, so a kind of row that is
  * added later is taken back, too. What came in between stays: time is added to the day as it is then.
  */
-import { addTime, changesBetween, emptyDay, type DayTotals } from '../domain/day-totals.ts';
+import { addTime, changesBetween, emptyDay, NO_COUNTS, type DayTotals } from '../domain/day-totals.ts';
 import { isSame } from '../domain/merge-rows.ts';
 import { isForeign, outside } from '../domain/merge-spans.ts';
 import { addShare, laterShare, ownDay, type Share } from '../domain/share.ts';
@@ -69,7 +69,7 @@ function lost(before: DayTotals, after: Row | undefined): DayTotals {
     day: before.day,
     site,
     ms: sites[site] ?? {},
-    counts: counts[site] ?? { visits: 0, steps: 0 },
+    counts: counts[site] ?? NO_COUNTS,
     asOf: 0,
   }));
   return ownDay(before, left);
@@ -99,7 +99,7 @@ async function addDaysBack(db: Database, days: readonly DayTotals[]): Promise<vo
     const sites = [...new Set([...Object.keys(had.sites), ...Object.keys(had.counts)])];
     return sites.reduce<DayTotals>(
       (totals, site) => {
-        const counts = had.counts[site] ?? { visits: 0, steps: 0 };
+        const counts = had.counts[site] ?? NO_COUNTS;
         return addShare(totals, { site, ms: had.sites[site] ?? {}, counts }, 1);
       },
       now[index] ?? emptyDay(had.day),

@@ -1,5 +1,5 @@
 import { CHECK_IN_ROWS, type CheckIn } from './check-in.ts';
-import type { DayTotals } from './day-totals.ts';
+import { NO_COUNTS, type DayTotals } from './day-totals.ts';
 import { parsePlaceKey } from './place.ts';
 import type { Span } from './span.ts';
 
@@ -23,20 +23,25 @@ function cellText(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** One row for each day, site and kind of time. Visits and steps stand once for each day and site, so that a column adds up. */
+/** One row for each day, site and kind of time. Counts stand once for each day and site, so that a column adds up. */
 export function daysTable(days: readonly DayTotals[]): Cell[][] {
   const rows = days.flatMap(({ day, sites, counts }) =>
     [...new Set([...Object.keys(sites), ...Object.keys(counts)])].flatMap((site) => {
-      const { visits, steps } = counts[site] ?? { visits: 0, steps: 0 };
+      const { visits, steps, sends = 0 } = counts[site] ?? NO_COUNTS;
       const times = Object.entries(sites[site] ?? {}).flatMap(([key, ms]) => {
         const place = parsePlaceKey(key);
         return place ? [[place.surface, place.activity, ms] as const] : [];
       });
       const cells = times.length > 0 ? times : [[undefined, undefined, 0] as const];
-      return cells.map((time, index) => [day, site, ...time, ...(index === 0 ? [visits, steps] : ['', ''])]);
+      return cells.map((time, index) => [
+        day,
+        site,
+        ...time,
+        ...(index === 0 ? [visits, steps, sends] : ['', '', '']),
+      ]);
     }),
   );
-  return [['day', 'site', 'surface', 'activity', 'ms', 'visits', 'steps'], ...rows];
+  return [['day', 'site', 'surface', 'activity', 'ms', 'visits', 'steps', 'sends'], ...rows];
 }
 
 /** One row for each span, its instants in UTC. */

@@ -10,6 +10,23 @@ export interface Counts {
   readonly visits: number;
   /** Scroll gestures, at most two a second. */
   readonly steps: number;
+  /** Messages sent in places with people; not there where none was, as in rows from before they were counted. */
+  readonly sends?: number;
+}
+
+export const NO_COUNTS: Counts = { visits: 0, steps: 0 };
+
+/** Counts with more added, or taken away (`sign` −1). Nothing goes below nothing. */
+export function sumCounts(had: Counts, more: Counts, sign: 1 | -1 = 1): Counts {
+  const sum = (left = 0, right = 0) => Math.max(0, left + sign * right);
+  const sends = sum(had.sends, more.sends);
+  const counts = { visits: sum(had.visits, more.visits), steps: sum(had.steps, more.steps) };
+  return sends > 0 ? { ...counts, sends } : counts;
+}
+
+/** Whether nothing was counted. */
+export function isNothing({ visits, steps, sends = 0 }: Counts): boolean {
+  return visits === 0 && steps === 0 && sends === 0;
 }
 
 /** Everything kept for ever about one local day; one row a day, so that a year is 365 rows. */
@@ -37,9 +54,8 @@ export function addTime(totals: DayTotals, site: string, key: PlaceKey, ms: numb
 
 /** Adds counts to a site. */
 export function addCounts(totals: DayTotals, site: string, more: Counts): DayTotals {
-  if (more.visits === 0 && more.steps === 0) return totals;
-  const had = totals.counts[site] ?? { visits: 0, steps: 0 };
-  const sum = { visits: had.visits + more.visits, steps: had.steps + more.steps };
+  if (isNothing(more)) return totals;
+  const sum = sumCounts(totals.counts[site] ?? NO_COUNTS, more);
   return { ...totals, counts: { ...totals.counts, [site]: sum } };
 }
 

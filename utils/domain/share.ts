@@ -1,4 +1,12 @@
-import { addTime, type Counts, type DayTotals, type PlaceTotals } from './day-totals.ts';
+import {
+  addTime,
+  isNothing,
+  NO_COUNTS,
+  sumCounts,
+  type Counts,
+  type DayTotals,
+  type PlaceTotals,
+} from './day-totals.ts';
 import { preferred } from './merge-rows.ts';
 import type { PlaceKey } from './place.ts';
 
@@ -43,12 +51,9 @@ export function addShare(totals: DayTotals, share: Pick<Share, 'site' | 'ms' | '
     (sum, [key, each]) => addTime(sum, site, key, sign * each),
     totals,
   );
-  const had = totals.counts[site] ?? { visits: 0, steps: 0 };
-  const visits = Math.max(0, had.visits + sign * counts.visits);
-  const steps = Math.max(0, had.steps + sign * counts.steps);
-  const { [site]: _had, ...others } = totals.counts;
-  const isEmpty = visits === 0 && steps === 0;
-  return { ...timed, counts: isEmpty ? others : { ...others, [site]: { visits, steps } } };
+  const { [site]: had = NO_COUNTS, ...others } = totals.counts;
+  const sum = sumCounts(had, counts, sign);
+  return { ...timed, counts: isNothing(sum) ? others : { ...others, [site]: sum } };
 }
 
 /** What this installation measured itself of a day. @param shares those of that day */

@@ -1,7 +1,7 @@
 import { addBalances, balanceOfSite, NO_TIME, totalMs, type Balance } from './balance.ts';
 import { countedParts, type CountedPart } from './counted.ts';
 import { addDays } from './day.ts';
-import type { Counts, DayTotals } from './day-totals.ts';
+import { NO_COUNTS, sumCounts, type Counts, type DayTotals } from './day-totals.ts';
 
 /** One site over some days. */
 export interface SiteTotals extends Counts {
@@ -20,13 +20,11 @@ export function siteTotals(rows: readonly DayTotals[], days: readonly string[]):
     const row = byDay.get(day);
     for (const site of Object.keys(row?.sites ?? {})) {
       if (!row) continue;
-      const sum = sums.get(site) ?? { site, balance: NO_TIME, visits: 0, steps: 0 };
-      const { visits, steps } = row.counts[site] ?? { visits: 0, steps: 0 };
+      const sum = sums.get(site) ?? { site, balance: NO_TIME, ...NO_COUNTS };
       sums.set(site, {
         site,
         balance: addBalances(sum.balance, balanceOfSite(site, row, byDay.get(addDays(day, -1)))),
-        visits: sum.visits + visits,
-        steps: sum.steps + steps,
+        ...sumCounts(sum, row.counts[site] ?? NO_COUNTS),
       });
     }
   }

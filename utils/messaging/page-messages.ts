@@ -24,7 +24,7 @@ const report = v.strictObject({
   type: v.literal('report'),
   document: id,
   stretches: v.pipe(v.array(stretch), v.maxLength(600)),
-  counts: v.strictObject({ visits: count, steps: count }),
+  counts: v.strictObject({ visits: count, steps: count, sends: v.exactOptional(count) }),
   needsRules: v.boolean(),
   isSeeking: v.boolean(),
   until: instant,
@@ -54,8 +54,11 @@ const frame = v.strictObject({
     composedAt: v.nullable(instant),
     playing: v.picklist([0, 1, 2]),
     isInCall: v.boolean(),
+    isCounted: v.optional(v.boolean()),
   }),
 });
+
+const sent = v.strictObject({ type: v.literal('sent') });
 
 const nudgeAnswer = v.strictObject({
   type: v.literal('nudgeAnswer'),
@@ -90,6 +93,7 @@ const pageMessage = v.variant('type', [
   report,
   moment,
   frame,
+  sent,
   nudgeAnswer,
   nudgeCheckIn,
   nudgeKind,

@@ -6,6 +6,7 @@
 import type { Database } from '../data/database.ts';
 import { settleReport } from '../data/ledger-store.ts';
 import { readSettings } from '../data/settings-store.ts';
+import { NO_COUNTS } from '../domain/day-totals.ts';
 import { dayOf, splitByDay } from '../domain/day.ts';
 import type { Settings } from '../domain/settings.ts';
 import { isPaused } from '../domain/settings.ts';
@@ -53,13 +54,15 @@ export async function acceptReport(
   if (!isGranted || settings.ignoredSites.includes(site)) return { stop: true };
 
   const now = ports.now();
+  const madeAt = Math.max(now - OLDEST_MS, Math.min(report.until, now));
   await settleReport(db, {
     claims: claimsFrom(report, site, settings, now),
     document: report.document,
     site,
-    counts: isPaused(settings, now) ? { visits: 0, steps: 0 } : report.counts,
+    counts: isPaused(settings, now) ? NO_COUNTS : report.counts,
     at: now,
-    today: dayOf(now, settings.dayStarts),
+    madeAt,
+    today: dayOf(madeAt, settings.dayStarts),
   });
   // Where it cannot be said, the report is settled all the same.
   await watchGoals(db, ports, settings).catch(() => undefined);

@@ -43,11 +43,11 @@ describe('a table as CSV', () => {
 
   it('of days adds up: visits stand once for each day and site', () => {
     const sites = { 'x.com': { 'feed/reading': 5, 'feed/scrolling': 7 } } as const;
-    const counts = { 'x.com': { visits: 2, steps: 9 }, 'y.com': { visits: 1, steps: 0 } };
+    const counts = { 'x.com': { visits: 2, steps: 9, sends: 3 }, 'y.com': { visits: 1, steps: 0 } };
     expect(daysTable([{ day: '2026-11-22', sites, counts }]).slice(1)).toEqual([
-      ['2026-11-22', 'x.com', 'feed', 'reading', 5, 2, 9],
-      ['2026-11-22', 'x.com', 'feed', 'scrolling', 7, '', ''],
-      ['2026-11-22', 'y.com', undefined, undefined, 0, 1, 0],
+      ['2026-11-22', 'x.com', 'feed', 'reading', 5, 2, 9, 3],
+      ['2026-11-22', 'x.com', 'feed', 'scrolling', 7, '', '', ''],
+      ['2026-11-22', 'y.com', undefined, undefined, 0, 1, 0, 0],
     ]);
   });
 
