@@ -127,6 +127,11 @@ describe('the page side', () => {
     const meter = files.filter(({ path }) => path.startsWith('utils/meter/'));
     const reads = /\.(key|code|data|innerText|innerHTML|title|href)\b/;
     expect(meter.filter(({ text }) => reads.test(stripComments(text))).map(({ path }) => path)).toEqual([]);
+    // The two that send and give up are told from the others, in one place.
+    const keys = meter.filter(({ text }) => /[{,] key\b/.test(stripComments(text)));
+    expect(keys.map(({ path }) => path)).toEqual(['utils/meter/sent.ts']);
+    const told = keys.flatMap(({ text }) => text.match(/\bkey === '\w+'/g));
+    expect(told).toEqual(["key === 'Escape'", "key === 'Enter'"]);
     const senderTab = /sender\.tab\??\.url/;
     expect(files.filter(({ text }) => senderTab.test(stripComments(text))).map(({ path }) => path)).toEqual(
       [],

@@ -1,3 +1,4 @@
+import type { Surface } from '../../utils/domain/place.ts';
 import type { LeaveTo } from '../../utils/domain/settings.ts';
 import type { CardView } from '../../utils/messaging/card.ts';
 import type { FrameSignal } from '../../utils/messaging/meter-protocol.ts';
@@ -12,6 +13,9 @@ export interface FakeBrowser {
   locked: boolean;
   storageProblemSince: number | null;
   isMeterThere: boolean;
+  surface: Surface;
+  readonly counting: { tabId: number; frameId: number }[];
+  readonly sent: number[];
   lastCall: { tabId: number; at: number } | null;
   isCardReady: boolean;
   isCardShown: boolean;
@@ -56,6 +60,9 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     injected: [],
     told: [],
     isMeterThere: true,
+    surface: 'page',
+    counting: [],
+    sent: [],
     lastCall: null,
     isCardReady: true,
     isCardShown: true,
@@ -86,9 +93,15 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       },
       async tellMeter(tabId, frameId, signal) {
         fake.told.push({ tabId, frameId, signal });
-        return fake.isMeterThere;
+        return fake.isMeterThere ? fake.surface : null;
       },
       async focusCard() {},
+      async countSends(tabId, frameId) {
+        fake.counting.push({ tabId, frameId });
+      },
+      async addSend(tabId) {
+        fake.sent.push(tabId);
+      },
       async seekMoment(tabId) {
         fake.seeking.push(tabId);
       },

@@ -53,13 +53,20 @@ export interface FrameMessage {
 export type Playing = 0 | 1 | 2;
 
 /** Everything that scripts in pages say to the background, the card's answer apart. */
-export type MeterMessage = ReportMessage | MomentMessage | FrameMessage | PlatformMessage;
+export type MeterMessage = ReportMessage | MomentMessage | FrameMessage | SentMessage | PlatformMessage;
 
 export interface FrameSignal {
   readonly inputAt: number | null;
   readonly composedAt: number | null;
   readonly playing: Playing;
   readonly isInCall: boolean;
+  /** Messages that are sent in it are counted already. */
+  readonly isCounted?: boolean | undefined;
+}
+
+/** A message was sent in a child frame; the background has the meter of the tab's main frame count it. */
+export interface SentMessage {
+  readonly type: 'sent';
 }
 
 /** The answer to a child frame. */

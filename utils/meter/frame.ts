@@ -14,6 +14,10 @@ const LEAST_BETWEEN_MS = 5_000;
 const STILL_PLAYING_MS = 15_000;
 
 export class FrameMeter {
+  /** For the script that counts messages beside it, which is there once `isCounted` (`entrypoints/sends.ts`). */
+  readonly isComposer = isComposer;
+  isCounted = false;
+  readonly signal: AbortSignal;
   readonly #ending = new AbortController();
   readonly #media: Media;
   #inputAt: number | null = null;
@@ -23,6 +27,7 @@ export class FrameMeter {
 
   constructor() {
     const { signal } = this.#ending;
+    this.signal = signal;
     this.#media = watchMedia(signal, () => this.#tellSoon(0));
     listen(['keydown', 'beforeinput', 'compositionend'], signal, (event) => this.#onTyping(event), REST_MS);
     listen(['pagehide'], signal, () => void this.#tell({ playing: 0, isInCall: false }));
@@ -53,7 +58,8 @@ export class FrameMeter {
   async #tell(media: Pick<FrameSignal, 'playing' | 'isInCall'>): Promise<void> {
     if (isOrphaned()) return this.stop();
     this.#toldAt = Date.now();
-    const signal: FrameSignal = { inputAt: this.#inputAt, composedAt: this.#composedAt, ...media };
+    const { isCounted } = this;
+    const signal = { inputAt: this.#inputAt, composedAt: this.#composedAt, isCounted, ...media };
     const reply = await send<FrameReply>({ type: 'frame', signal });
     if (reply?.stop) return this.stop();
     // A call counts in a tab behind, too; other media holds nobody's attention there.

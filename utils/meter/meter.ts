@@ -12,6 +12,7 @@ import type {
   ReportMessage,
   ReportReply,
 } from '../messaging/meter-protocol.ts';
+import type { Counts } from '../domain/day-totals.ts';
 import type { Surface } from '../domain/place.ts';
 import { surfaceOf } from '../sites/surface-of.ts';
 import { Attention, FLUSH_MS } from './attention.ts';
@@ -27,10 +28,14 @@ export type Sight = 'step' | 'typing' | 'media' | 'route' | 'report' | 'end';
 /** A script injected beside the meter, in a file of its own that most pages never load. @param event the page's, where one was */
 export type Companion = (sight: Sight, event?: Event) => void;
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export class Meter extends Attention {
   /** What child frames told last, by frame; put here by the background (`services/browser-ports.ts`). */
   readonly frames = new Map<number, FrameSignal>();
   readonly companions = new Set<Companion>();
+  /** Cumulative for this document. A companion counts `sends` where the page is a place with people (`sends.ts`). */
+  readonly counts: Mutable<Counts> = { visits: 0, steps: 0 };
   /** Whether one of them looks for the moment of a nudge. */
   isSeeking = false;
   /** Why an address that no rule knows counts as it does; put here by the survey. */
@@ -47,7 +52,6 @@ export class Meter extends Attention {
   readonly #id = crypto.randomUUID();
   #isSwipe = false;
   #gestureAt = -Infinity;
-  readonly #counts = { visits: 0, steps: 0 };
   #flushedAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #media: Media;
@@ -98,7 +102,7 @@ export class Meter extends Attention {
     this.setPresence(!document.hidden && !isLeaving, document.hasFocus());
     this.isFullscreen = Boolean(document.fullscreenElement);
     this.#readMedia();
-    if (this.isPresent) this.#counts.visits = 1;
+    if (this.isPresent) this.counts.visits = 1;
   }
 
   /** Accounts for the time up to now. @returns now */
@@ -135,7 +139,7 @@ export class Meter extends Attention {
   #onMovement(event?: Event): void {
     if (performance.now() - this.#gestureAt > GESTURE_MS) return;
     this.#onInput();
-    this.#counts.steps += 1;
+    this.counts.steps += 1;
     this.scrolledAt = this.at;
     this.#tell('step', event);
   }
@@ -193,7 +197,7 @@ export class Meter extends Attention {
       type: 'report',
       document: this.#id,
       stretches: this.stretches.slice(-MOST_STRETCHES),
-      counts: this.#counts,
+      counts: this.counts,
       needsRules: !this.rules,
       isSeeking: this.isSeeking,
       until: this.at,

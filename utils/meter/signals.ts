@@ -20,7 +20,7 @@ export function listen(
 ): void {
   for (const type of types) {
     const arm = () =>
-      window.addEventListener(type, heard, { capture: true, passive: true, once: restMs > 0, signal });
+      addEventListener(type, heard, { capture: true, passive: true, once: restMs > 0, signal });
     const heard = (event: Event) => {
       if (event.isTrusted) handler(event);
       if (restMs === 0) return;

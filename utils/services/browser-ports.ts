@@ -1,4 +1,6 @@
 /** The real ports: each a few lines over one browser API. Rules live in the services that are handed these. */
+import type { Surface } from '../domain/place.ts';
+import { SENDING_SURFACES } from '../domain/sending.ts';
 import type { LeaveTo } from '../domain/settings.ts';
 import type { CardView } from '../messaging/card.ts';
 import { PENDING_PREFIX, type FrameSignal } from '../messaging/meter-protocol.ts';
@@ -17,6 +19,7 @@ const CALL_KEY = 'call';
 const CARD_FILE = 'nudge.js';
 const MOMENT_FILE = 'moment.js';
 const SURVEY_FILE = 'survey.js';
+const SENDS_FILE = 'sends.js';
 /** The main frame's meter, and its ears in child frames. */
 const SCRIPTS = [
   { id: 'meter', js: ['meter.js'], allFrames: false },
@@ -37,6 +40,8 @@ export function browserPorts(): Ports {
     tellMeter,
     seekMoment: (tabId) => execute({ tabId, allFrames: false }, [MOMENT_FILE]),
     survey: (tabId) => execute({ tabId, allFrames: false }, [SURVEY_FILE]),
+    countSends: (tabId, frameId) => execute({ tabId, frameIds: [frameId] }, [SENDS_FILE]),
+    addSend,
     prepareCard,
     showCard,
     leaveTab,
@@ -140,8 +145,10 @@ async function injectMeter(matches: readonly string[], excludeMatches: readonly 
   );
 }
 
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
 /** Runs files in a tab. It may close, or show a page where no script may run, in the meantime: then nothing happens. */
-async function execute(target: { tabId: number; allFrames: boolean }, files: string[]): Promise<void> {
+async function execute(target: Target, files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
 }
 
@@ -149,11 +156,11 @@ async function execute(target: { tabId: number; allFrames: boolean }, files: str
  * Puts what a child frame told into the meter, in the extension's own world of the page: a message would need a listener in every
  * page, and most have no frames in which anything happens.
  */
-async function tellMeter(tabId: number, frameId: number, signal: FrameSignal): Promise<boolean> {
+async function tellMeter(tabId: number, frameId: number, signal: FrameSignal): Promise<Surface | null> {
   // Runs over there: of this module it has only types.
   const func = (id: number, told: FrameSignal, silenceMs: number) => {
     const meter = (globalThis as IsolatedWorld).qualityMinutesMeter;
-    if (!meter?.isLive) return false;
+    if (!meter?.isLive) return null;
     meter.look();
     const composedAt = told.composedAt ?? meter.frames.get(id)?.composedAt ?? null;
     const heard: FrameSignal = { ...told, composedAt };
@@ -166,15 +173,27 @@ async function tellMeter(tabId: number, frameId: number, signal: FrameSignal): P
     meter.inputAt = Math.max(meter.inputAt, told.inputAt ?? 0);
     meter.composedAt = Math.max(meter.composedAt, told.composedAt ?? 0);
     meter.look();
-    return true;
+    return meter.surface;
   };
   try {
     const call = { target: { tabId }, func, args: [frameId, signal, FRAME_SILENCE_MS] };
     const [answer] = await browser.scripting.executeScript(call);
-    return answer?.result === true;
+    // What the function above returns.
+    return (answer?.result ?? null) as Surface | null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** In the extension's own world of the page, as `tellMeter` does. */
+async function addSend(tabId: number): Promise<void> {
+  const func = (surfaces: readonly Surface[]) => {
+    const meter = (globalThis as IsolatedWorld).qualityMinutesMeter;
+    if (meter && surfaces.includes(meter.surface)) meter.counts.sends = (meter.counts.sends ?? 0) + 1;
+  };
+  await browser.scripting
+    .executeScript({ target: { tabId }, func, args: [SENDING_SURFACES] })
+    .catch(() => undefined);
 }
 
 async function leaveTab(tabId: number, hasDraft: boolean, leaveTo: LeaveTo): Promise<void> {

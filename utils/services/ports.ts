@@ -1,3 +1,4 @@
+import type { Surface } from '../domain/place.ts';
 import type { LeaveTo } from '../domain/settings.ts';
 import type { CardView } from '../messaging/card.ts';
 import type { FrameSignal } from '../messaging/meter-protocol.ts';
@@ -17,8 +18,12 @@ export interface Ports {
   readonly registerMeter: (matches: readonly string[], excludeMatches: readonly string[]) => Promise<void>;
   /** Starts the meter in tabs that are open already. */
   readonly injectMeter: (matches: readonly string[], excludeMatches: readonly string[]) => Promise<void>;
-  /** Tells the meter in a tab's main frame what one in a child frame saw. @returns whether there is a meter that listens */
-  readonly tellMeter: (tabId: number, frameId: number, signal: FrameSignal) => Promise<boolean>;
+  /** Tells the meter in a tab's main frame what one in a child frame saw. @returns the kind of place that is; `null` without a meter that listens */
+  readonly tellMeter: (tabId: number, frameId: number, signal: FrameSignal) => Promise<Surface | null>;
+  /** Has messages counted that are sent in a frame of a tab. */
+  readonly countSends: (tabId: number, frameId: number) => Promise<void>;
+  /** Has the meter in a tab's main frame count a message that was sent in a child frame, where such are sent. */
+  readonly addSend: (tabId: number) => Promise<void>;
   /** Has the meter in a tab's main frame look for the moment of a nudge. */
   readonly seekMoment: (tabId: number) => Promise<void>;
   /** Starts the survey of a page that the catalogue does not know, beside its meter. */

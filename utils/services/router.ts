@@ -1,6 +1,7 @@
 /** Says who may ask what: scripts in pages report, the extension's own pages command. Anything else is not answered. */
 import type { Database } from '../data/database.ts';
 import { readSettings } from '../data/settings-store.ts';
+import { isForSending } from '../domain/sending.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import { parseCommand, type Command, type CommandReply } from '../messaging/commands.ts';
 import type { FrameReply, ReportReply } from '../messaging/meter-protocol.ts';
@@ -12,7 +13,7 @@ import { hearCall, isNudgeDue, takeMoment } from './nudger.ts';
 import { considerOffer } from './offers.ts';
 import { patternOf, siteKeyOf } from './places.ts';
 import type { Ports } from './ports.ts';
-import { isUnlisted, rulesReply } from './rules.ts';
+import { hasPlacesToSend, isUnlisted, rulesReply } from './rules.ts';
 
 /** Who sent a message, as the browser says; a page cannot forge it. */
 export interface Sender {
@@ -57,6 +58,8 @@ async function fromPage(
   switch (message.type) {
     case 'frame':
       return passOn(ports, message.signal, tabId, sender);
+    case 'sent':
+      return (await isFrameAllowed(ports, sender)) ? ports.addSend(tabId) : undefined;
     case 'report':
       return origin && frameId === 0 ? report(db, ports, message, tabId, origin) : { stop: true };
     case 'platform':
@@ -78,12 +81,19 @@ async function passOn(
   ports: Ports,
   signal: Extract<PageMessage, { type: 'frame' }>['signal'],
   tabId: number,
-  { origin, frameId }: Sender,
+  sender: Sender,
 ): Promise<FrameReply> {
-  // A frame without an origin of its own (`about:blank`) has its parent's, where the browser asked before it ran the script.
-  const isAllowed = frameId !== 0 && (origin === null || (await ports.isGranted([patternOf(origin)])));
-  const isHeard = isAllowed && (await ports.tellMeter(tabId, frameId, signal));
-  return isHeard ? {} : { stop: true };
+  const { frameId } = sender;
+  const surface = (await isFrameAllowed(ports, sender)) && (await ports.tellMeter(tabId, frameId, signal));
+  if (!surface) return { stop: true };
+  const isUncounted = signal.composedAt !== null && !signal.isCounted;
+  if (isUncounted && isForSending(surface)) await ports.countSends(tabId, frameId);
+  return {};
+}
+
+/** A frame without an origin of its own (`about:blank`) has its parent's, where the browser asked before it ran the script. */
+async function isFrameAllowed(ports: Ports, { origin, frameId }: Sender): Promise<boolean> {
+  return frameId !== 0 && (origin === null || (await ports.isGranted([patternOf(origin)])));
 }
 
 /** Settles a report. Where that fails the meter keeps what it told and tells it again, and the person is told in the popup. */
@@ -115,6 +125,18 @@ async function platformRules(
   return rulesReply(db, hostname, siteKeyOf(hostname, ports.registrableDomain), platform);
 }
 
+/**
+ * Whether messages may be sent in a page from now on that are not counted yet: it is such a place, or the person left one kind of place
+ * for another on a site that has some, and what it is now will be in the next report.
+ */
+function mayBeginToSend(
+  { counts, stretches, left }: Extract<PageMessage, { type: 'report' }>,
+  origin: string,
+): boolean {
+  if (counts.sends !== undefined) return false;
+  return isForSending(stretches.at(-1)?.surface) || (left !== undefined && hasPlacesToSend(origin));
+}
+
 async function report(
   db: Database,
   ports: Ports,
@@ -125,6 +147,7 @@ async function report(
   const reply = await keep(db, ports, message, origin);
   if (!reply.stop) await considerOffer(db, ports, message, origin, tabId);
   if (reply.rules && !message.isLast && isUnlisted(new URL(origin).hostname)) await ports.survey(tabId);
+  if (!reply.stop && !message.isLast && mayBeginToSend(message, origin)) await ports.countSends(tabId, 0);
   const { idleSeconds } = reply.rules ? await readSettings(db) : DEFAULT_SETTINGS;
   if (idleSeconds !== DEFAULT_SETTINGS.idleSeconds) await ports.setIdle(tabId, idleSeconds * 1_000);
   if (!reply.stop) await hearCall(ports, tabId, message.stretches);

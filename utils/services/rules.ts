@@ -2,6 +2,7 @@
 import type { Database } from '../data/database.ts';
 import { NOT_COMPOSERS } from '../meter/composers.ts';
 import type { ReportReply } from '../messaging/meter-protocol.ts';
+import { isForSending } from '../domain/sending.ts';
 import { isAssistant } from '../sites/assistants.ts';
 import { compileAll, compileRules, siteForHost } from '../sites/lookup.ts';
 import type { PlatformKey } from '../sites/platform.ts';
@@ -25,6 +26,11 @@ function listedRules(host: string, platform: PlatformKey | null): CompiledRule[]
   const known = siteForHost(host);
   if (known) return compileRules(known, host);
   return platform ? compileAll(platformByKey(platform)?.rules ?? []) : [];
+}
+
+/** Whether the catalogue knows places on this site in which messages are sent. */
+export function hasPlacesToSend(origin: string): boolean {
+  return Boolean(siteForHost(new URL(origin).hostname)?.rules.some(({ surface }) => isForSending(surface)));
 }
 
 /** Whether a page should be surveyed: nobody has said what it is, and what is talked to there is a person. */
