@@ -30,6 +30,12 @@ const COLUMNS: readonly Column[] = [
   { id: 'visits', head: 'sitesVisits', textOf: ({ visits }) => String(visits), valueOf: (row) => row.visits },
   { id: 'steps', head: 'sitesSteps', textOf: ({ steps }) => String(steps), valueOf: (row) => row.steps },
   {
+    id: 'sends',
+    head: 'sitesSends',
+    textOf: ({ sends = '' }) => String(sends),
+    valueOf: (row) => row.sends ?? 0,
+  },
+  {
     id: 'answered',
     head: 'sitesAnswered',
     textOf: ({ answeredDay }) => (answeredDay ? shortDayText(answeredDay) : ''),
@@ -67,7 +73,13 @@ export function SitesTable({ rows, onOpen }: SitesTableProps) {
         problem={null}
         onInput={(value) => setSought(value)}
       />
-      <Rows rows={shown} sorted={sorted} onSort={setSorted} onOpen={onOpen} />
+      <Rows
+        rows={shown}
+        columns={COLUMNS.filter(({ id }) => id !== 'sends' || rows.some(({ sends }) => sends))}
+        sorted={sorted}
+        onSort={setSorted}
+        onOpen={onOpen}
+      />
       <p role="status" class="small quiet">
         {found.length === 0 ? t('sitesNone') : ''}
       </p>
@@ -80,16 +92,18 @@ export function SitesTable({ rows, onOpen }: SitesTableProps) {
   );
 }
 
-interface RowsProps extends SitesTableProps, Pick<HeadProps, 'sorted' | 'onSort'> {}
+interface RowsProps extends SitesTableProps, Pick<HeadProps, 'sorted' | 'onSort'> {
+  readonly columns: readonly Column[];
+}
 
-function Rows({ rows, sorted, onSort, onOpen }: RowsProps) {
+function Rows({ rows, columns, sorted, onSort, onOpen }: RowsProps) {
   return (
     <div class="wide">
       <table id="sites-table">
         <thead>
           <tr>
             <Head id="name" head="sitesName" sorted={sorted} onSort={onSort} />
-            {COLUMNS.map(({ id, head }) => (
+            {columns.map(({ id, head }) => (
               <Head key={id} id={id} head={head} sorted={sorted} onSort={onSort} />
             ))}
           </tr>
@@ -102,7 +116,7 @@ function Rows({ rows, sorted, onSort, onOpen }: RowsProps) {
                   {row.name}
                 </button>
               </th>
-              {COLUMNS.map(({ id, textOf }) => (
+              {columns.map(({ id, textOf }) => (
                 <td key={id}>{textOf(row)}</td>
               ))}
             </tr>

@@ -10,6 +10,7 @@ export function WhatIsCounted() {
           <li>{t('countedTime')}</li>
           <li>{t('countedSurface')}</li>
           <li>{t('countedDoing')}</li>
+          <li>{t('countedSends')}</li>
           <li>{t('countedAttention')}</li>
         </ul>
       </section>

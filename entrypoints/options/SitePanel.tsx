@@ -8,11 +8,12 @@ import { readSite } from '../../components/hooks/read-site.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
+import { numberText } from '../../components/shared/locale.ts';
 import { OutcomesTable } from '../../components/nudges/OutcomesTable.tsx';
 import { NUDGE_KINDS } from '../../utils/domain/nudge-kinds.ts';
 import { reportNudges } from '../../utils/domain/nudge-report.ts';
 import { daysIn } from '../../utils/domain/period.ts';
-import { sitePartsOver } from '../../utils/domain/site-totals.ts';
+import { sitePartsOver, siteTotals } from '../../utils/domain/site-totals.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { shownPlaces } from './shown-places.ts';
 import { SiteGoalsPanel } from './SiteGoalsPanel.tsx';
@@ -33,12 +34,15 @@ export function SitePanel(props: SitePanelProps) {
   const facts = valueOf(useLiveQuery(readSite, site));
   const said = saidOf(site, week);
   const answered = shownPlaces(facts?.checkIns ?? []);
-  const parts = sitePartsOver(site, stored.rows, daysIn(stored));
+  const days = daysIn(stored);
+  const parts = sitePartsOver(site, stored.rows, days);
+  const sends = siteTotals(stored.rows, days).find((each) => each.site === site)?.sends;
   return (
     <SiteSection name={siteName(site)} onClose={onClose}>
       {children}
       {parts.length > 0 && <h3>{t('howCounted')}</h3>}
       {parts.length > 0 && <CountedTable parts={parts} />}
+      {sends && <p id="site-sends">{t('siteSends', numberText(sends))}</p>}
       <SiteGoalsPanel site={site} week={week} onAdd={onAddGoal} />
       {answered.length > 0 && (
         <>
