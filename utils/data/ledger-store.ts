@@ -113,7 +113,8 @@ async function dayTotals(db: Database, day: string, days: Map<string, DayTotals>
   return days.get(day) ?? (await db.days.get(day)) ?? emptyDay(day);
 }
 
-/** Nobody sends more than a message a second all along; what a page says beyond that is not believed. */
+/** Nobody sends more than some at once and then one a second all along; what a page says beyond that is not believed. */
+const SENDS_AT_ONCE = 20;
 const LEAST_BETWEEN_SENDS_MS = 1_000;
 
 /**
@@ -129,7 +130,10 @@ async function settleCounts(
   const { document, site, counts, at, madeAt, today, claims } = settlement;
   const had = await db.documents.get(document);
   const since = had?.since ?? had?.at ?? Math.min(at, ...claims.map(({ from }) => from));
-  const sends = Math.min(counts.sends ?? 0, Math.floor((at - since) / LEAST_BETWEEN_SENDS_MS));
+  const sends = Math.min(
+    counts.sends ?? 0,
+    SENDS_AT_ONCE + Math.floor((at - since) / LEAST_BETWEEN_SENDS_MS),
+  );
   const grown = sumCounts({ ...counts, sends }, had ?? NO_COUNTS, -1);
   if (isNothing(grown)) return;
   await db.documents.put({ ...sumCounts(had ?? NO_COUNTS, grown), id: document, at, since });
