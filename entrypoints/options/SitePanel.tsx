@@ -42,7 +42,11 @@ export function SitePanel(props: SitePanelProps) {
       {children}
       {parts.length > 0 && <h3>{t('howCounted')}</h3>}
       {parts.length > 0 && <CountedTable parts={parts} />}
-      {sends && <p id="site-sends">{t('siteSends', numberText(sends))}</p>}
+      {sends !== undefined && sends > 0 && (
+        <p id="site-sends" class="small">
+          {t('siteSends', numberText(sends))}
+        </p>
+      )}
       <SiteGoalsPanel site={site} week={week} onAdd={onAddGoal} />
       {answered.length > 0 && (
         <>

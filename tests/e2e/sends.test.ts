@@ -76,6 +76,7 @@ const ACTS: readonly (readonly [string, number, () => Promise<void>])[] = [
   ],
   ['Enter in an empty field', 0, () => clickIn(page, '#rich').then(() => page.keyboard.press('Enter'))],
   ['Enter in a search', 0, () => write('#lookup').then(() => page.keyboard.press('Enter'))],
+  ['Enter in an editor that searches', 0, () => write('#names').then(() => page.keyboard.press('Enter'))],
   ['a button that cancels', 0, () => write('#rich').then(() => clickIn(page, '#cancel'))],
   ['a button elsewhere', 0, () => write('#rich').then(() => clickIn(page, '#far'))],
   [

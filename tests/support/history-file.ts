@@ -1,4 +1,5 @@
 /** An invented history as the product's own export file: to bring in, to look at, to measure with. */
+import { NO_COUNTS } from '../../utils/domain/day-totals.ts';
 import { EXPORT_VERSION } from '../../utils/data/export.ts';
 import { inventCheckIns, inventHistory, inventSpans } from './history.ts';
 
@@ -17,7 +18,7 @@ export function historyFile(today: string, days: number) {
         day,
         site,
         ms,
-        counts: counts[site] ?? { visits: 0, steps: 0 },
+        counts: counts[site] ?? NO_COUNTS,
       })),
     ),
     spans: history.slice(-SPAN_DAYS).flatMap((row) => inventSpans(row)),

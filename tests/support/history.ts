@@ -64,10 +64,10 @@ function inventDay(day: string, random: Random): DayTotals {
         (sum, [key, most]) => addTime(sum, site, key as PlaceKey, Math.round(random() * most * MINUTE_MS)),
         totals,
       );
-      return addCounts(timed, site, {
-        visits: 1 + Math.floor(random() * 6),
-        steps: Math.floor(random() * 400),
-      });
+      const visits = 1 + Math.floor(random() * 6);
+      const steps = Math.floor(random() * 400);
+      const sends = 'conversation/composing' in minutes ? { sends: 4 * visits } : {};
+      return addCounts(timed, site, { visits, steps, ...sends });
     },
     emptyDay(day),
   );

@@ -16,6 +16,7 @@ const SCRIPT = `
   onSend(at('#area'), () => setTimeout(() => { at('#area').value = ''; }, 200));
   onSend(rich, clearRich);
   onSend(at('#lookup'), () => { at('#lookup').value = ''; });
+  onSend(at('#names'), () => { at('#names').textContent = ''; });
   for (const id of ['#send', '#cancel', '#far']) at(id).addEventListener('click', clearRich);
   at('#line').form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -28,14 +29,15 @@ const SCRIPT = `
 
 /**
  * A conversation with fields of several kinds: `#area` (Enter, emptied late), `#rich` (Enter, `#send`; `#cancel` and `#far` take the
- * draft away), `#line` in a form, `#shadow` in a shadow root, `#lookup` for searching, `#letter` in a form that leads to another page,
+ * draft away), `#line` in a form, `#shadow` in a shadow root, `#lookup` and `#names` for searching, `#letter` in a form that leads to another page,
  * and a frame.
  */
 export function sendingPage(frameUrl: string): string {
   return renderPage({
     title: 'A conversation',
     css: 'iframe { width: 100%; height: 90px; } #shadow { display: block; } #far { margin-top: 320px; }',
-    body: `<main><input id="lookup" type="search" aria-label="Search">
+    body: `<main><input id="lookup" type="search" aria-label="Look up">
+<div id="names" role="textbox" aria-label="Search or begin a chat" contenteditable="true"></div>
 <textarea id="area" aria-label="Message"></textarea>
 <div id="rich" role="textbox" aria-label="Message" contenteditable="true"><p><br></p></div>
 <button id="cancel">Cancel</button><button id="send">Send</button>

@@ -5,6 +5,8 @@ import {
   addTime,
   changesBetween,
   emptyDay,
+  isNothing,
+  sumCounts,
   type DayTotals,
 } from '../../../utils/domain/day-totals.ts';
 import { ACTIVITIES, parsePlaceKey, placeKey, SURFACES } from '../../../utils/domain/place.ts';
@@ -53,6 +55,23 @@ describe('day totals', () => {
       'a.example': { visits: 1, steps: 6 },
     });
     expect(addCounts(once, 'a.example', { visits: 0, steps: 0 })).toBe(once);
+    const sent = addCounts(once, 'a.example', { visits: 0, steps: 0, sends: 2 });
+    expect(addCounts(sent, 'a.example', { visits: 1, steps: 0, sends: 3 }).counts).toEqual({
+      'a.example': { visits: 2, steps: 4, sends: 5 },
+    });
+  });
+
+  it('takes counts away again, down to nothing, and has no word for no messages', () => {
+    const counts = fc.record(
+      { visits: fc.nat(9), steps: fc.nat(9), sends: fc.integer({ min: 1, max: 9 }) },
+      { requiredKeys: ['visits', 'steps'] },
+    );
+    fc.assert(
+      fc.property(counts, counts, (left, right) => {
+        expect(sumCounts(sumCounts(left, right), right, -1)).toEqual(left);
+        expect(isNothing(sumCounts(left, sumCounts(left, right), -1))).toBe(true);
+      }),
+    );
   });
 });
 
