@@ -6,7 +6,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
 import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';
-import { dayOf, nextDayStart } from '../../utils/domain/day.ts';
+import { dayOf, MIDNIGHT, nextDayStart } from '../../utils/domain/day.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
@@ -60,14 +60,14 @@ describe('messages sent', () => {
   });
 
   it('count on the day on which the report was made, also where it waited over night', async () => {
-    const midnight = nextDayStart(NOW);
+    const midnight = nextDayStart(NOW, MIDNIGHT);
     const minutes = (midnight - NOW) / MINUTE_MS;
     await accept(minutes - 1, 2);
     browser.now = midnight + 5 * MINUTE_MS;
     await accept(minutes - 0.5, 5);
-    expect([await sendsOn(TODAY), await sendsOn(dayOf(midnight))]).toEqual([5, undefined]);
+    expect([await sendsOn(TODAY), await sendsOn(dayOf(midnight, MIDNIGHT))]).toEqual([5, undefined]);
     await accept(minutes + 6, 6);
-    expect([await sendsOn(TODAY), await sendsOn(dayOf(midnight))]).toEqual([5, 1]);
+    expect([await sendsOn(TODAY), await sendsOn(dayOf(midnight, MIDNIGHT))]).toEqual([5, 1]);
   });
 
   it('are believed up to one a second, and some at once', async () => {
