@@ -1,5 +1,5 @@
 import { readLens } from '../../utils/data/corrections.ts';
-import { seenCheckIn } from '../../utils/domain/after.ts';
+import { seenAt } from '../../utils/domain/person-rules.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
 import { database } from './database.ts';
 
@@ -8,6 +8,6 @@ export function readCheckIns(): Promise<CheckIn[]> {
   const { checkins, rules } = database;
   return database.transaction('r', [checkins, rules], async () => {
     const [lens, all] = await Promise.all([readLens(database), checkins.orderBy('at').reverse().toArray()]);
-    return all.map((each) => seenCheckIn(each, lens));
+    return all.map((each) => seenAt(each, lens));
   });
 }

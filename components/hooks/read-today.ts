@@ -6,7 +6,7 @@ import { dayOf, daysUntil, intervalOfDay } from '../../utils/domain/day.ts';
 import { OFFER_STANDS_MS } from '../../utils/domain/check-in-offer.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Person } from '../../utils/domain/people.ts';
-import { seenDay, seenSpan, type Lens } from '../../utils/domain/person-rules.ts';
+import { seenDay, seenAt, type Lens } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { SUPPORT_WITHIN_MS } from '../../utils/domain/support.ts';
@@ -71,10 +71,10 @@ export function readToday(hour: string): Promise<Today> {
       totals: totals ?? emptyDay(day),
       totalsBefore,
       usualShare: usualPeopleShare(week.map(({ balance }) => balance)),
-      spans: newestFirst.filter((span) => span.day === day).map((span) => seenSpan(span, lens)),
+      spans: newestFirst.filter((span) => span.day === day).map((span) => seenAt(span, lens)),
       lens,
       checkIns,
-      offers: offered,
+      offers: offered.map((offer) => seenAt(offer, lens)),
       settings: current,
       people: list,
     };

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
+import { readAsked, readStandingOffer } from '../../utils/data/asked.ts';
+import { readSettings } from '../../utils/data/settings-store.ts';
 import { OFFER_ALARM } from '../../utils/services/offers.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
@@ -108,5 +110,33 @@ describe('an offer of the reciprocity test', () => {
     await db.checkins.add({ ...offerRow(-9 * 60), answers: { settled: 1 } });
     await tell();
     expect(await db.offers.count()).toBe(4);
+  });
+});
+
+describe('where the person has rules', () => {
+  const rules = [
+    { type: 'join', id: 'a', site: 'reddit.com', into: 'garden.example', at: 1 },
+    { type: 'surface', id: 'b', site: 'garden.example', from: 'feed', to: 'thread', at: 2 },
+  ] as const;
+  const shown = { site: 'garden.example', surface: 'thread' } as const;
+  const stored = { site: 'reddit.com', surface: 'feed' } as const;
+
+  it('offers and answers name the place as it is shown, and keep it as it is stored', async () => {
+    await db.rules.bulkAdd([...rules]);
+    await tell();
+    expect(await offers()).toMatchObject([stored]);
+    const settings = await readSettings(db);
+    expect(await readStandingOffer(db, settings, NOW)).toMatchObject(shown);
+    expect(await readAsked(db, NOW)).toMatchObject({ occasions: [shown], asked: [{ surface: 'thread' }] });
+    const ids = [await standing(), crypto.randomUUID()];
+    for (const id of ids)
+      await command({ type: 'checkIn', checkIn: { id, ...shown, answers: { settled: 1 } } });
+    const episodeMs = -DRAWN * MINUTE_MS;
+    expect(await db.checkins.toArray()).toMatchObject(
+      ids.toSorted().map((id) => ({ id, ...stored, episodeMs })),
+    );
+    // Told again, it is the episode that was asked about.
+    await tell();
+    expect(await db.offers.count()).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { readStandingOffer } from '../../utils/data/asked.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
@@ -6,6 +7,7 @@ import { keepHouse } from '../../utils/services/housekeeping.ts';
 import { drainPending } from '../../utils/services/ledger.ts';
 import { OFFER_ALARM, settleMark } from '../../utils/services/offers.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { feedSpan, shownNudge } from '../support/nudges.ts';
 import { begunAt, offerRow } from '../support/offers.ts';
@@ -130,7 +132,10 @@ describe('an offer of the reciprocity test', () => {
       { type: 'join', id: 'b', site: 'reddit.com', into: 'x.com', at: 2 },
     ]);
     await tell();
-    expect(await offers()).toMatchObject([{ site: 'x.com', surface: 'conversation' }]);
+    expect(await readStandingOffer(db, DEFAULT_SETTINGS, NOW)).toMatchObject({
+      site: 'x.com',
+      surface: 'conversation',
+    });
   });
 
   it('is never about a page of which nothing is known', async () => {

@@ -1,6 +1,6 @@
 import { classOf, hasSpoken, type BalanceClass } from '../domain/balance.ts';
 import { addDays } from '../domain/day.ts';
-import { seenDay, seenSpan } from '../domain/person-rules.ts';
+import { seenDay, seenAt } from '../domain/person-rules.ts';
 import type { Span } from '../domain/span.ts';
 import { readLens } from './corrections.ts';
 import type { Database } from './database.ts';
@@ -15,7 +15,7 @@ export async function readClassifier(
   const [lens, rows] = await Promise.all([readLens(db), db.days.bulkGet(wanted)]);
   const seen = new Map(rows.flatMap((row) => (row ? [[row.day, seenDay(row, lens)] as const] : [])));
   return (span) => {
-    const { site, surface, activity } = seenSpan(span, lens);
+    const { site, surface, activity } = seenAt(span, lens);
     return classOf(surface, activity, hasSpoken(site, seen.get(span.day), seen.get(addDays(span.day, -1))));
   };
 }

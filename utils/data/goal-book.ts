@@ -10,7 +10,7 @@ import {
   type Measure,
 } from '../domain/goals.ts';
 import { periodOf, type Days } from '../domain/period.ts';
-import { seenDay, seenSpan } from '../domain/person-rules.ts';
+import { seenDay, seenAt } from '../domain/person-rules.ts';
 import type { Span } from '../domain/span.ts';
 import { readLens } from './corrections.ts';
 import type { Database } from './database.ts';
@@ -39,7 +39,7 @@ export async function readGoalBook(
     lens,
     kept,
     rows: new Map(rows.map((row) => [row.day, seenDay(row, lens)])),
-    spans: byDay(spans.map((span) => seenSpan(span, lens))),
+    spans: byDay(spans.map((span) => seenAt(span, lens))),
   };
   return { goals, measureFor: (goal) => measureOf(facts, goal) };
 }

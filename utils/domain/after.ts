@@ -7,7 +7,6 @@ import {
   type CheckInRow,
 } from './check-in.ts';
 import { medianOf } from './median.ts';
-import type { Lens } from './person-rules.ts';
 import type { Surface } from './place.ts';
 
 /** Nothing is concluded of a row before so many answers to it, on so many days. */
@@ -48,12 +47,6 @@ export interface GroupAnswers extends Group {
   readonly days: number;
   readonly lastAt: number;
   readonly rows: Readonly<Record<CheckInRow, RowAnswers>>;
-}
-
-/** A stored check-in as the person's rules make it look. */
-export function seenCheckIn(checkIn: CheckIn, lens: Lens): CheckIn {
-  const site = lens.siteOf(checkIn.site);
-  return { ...checkIn, site, surface: lens.surfaceOf(checkIn.site, checkIn.surface) };
 }
 
 /** Morning from 5, afternoon from 12, evening from 17, night from 22 o'clock. */

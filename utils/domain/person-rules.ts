@@ -92,10 +92,12 @@ export function seenDay(day: DayTotals, lens: Lens): DayTotals {
   return seen;
 }
 
-/** A stored span as the person's rules make it look. */
-export function seenSpan(span: Span, lens: Lens): Span {
-  const site = lens.siteOf(span.site);
-  return { ...span, site, surface: lens.surfaceOf(span.site, span.surface) };
+/** What is stored of a place (a span, an answer, an offer) as the person's rules make it look. */
+export function seenAt<Row extends { readonly site: string; readonly surface: Surface }>(
+  row: Row,
+  lens: Lens,
+): Row {
+  return { ...row, site: lens.siteOf(row.site), surface: lens.surfaceOf(row.site, row.surface) };
 }
 
 /** One stretch of a correction, for claims that arrive later; `was` is `null` where time that is corrected already is meant, whatever is claimed of it. */

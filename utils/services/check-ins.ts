@@ -4,7 +4,7 @@ import { readDayStarts } from '../data/settings-store.ts';
 import { hasAnswer, type CheckIn } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Command } from '../messaging/commands.ts';
-import { endOffer, readEpisode, settleMark } from './offers.ts';
+import { endOffer, readEpisode, settleMark, storedPlace } from './offers.ts';
 import type { Ports } from './ports.ts';
 
 /** Carries out what is asked about answers. */
@@ -31,13 +31,18 @@ export async function changeCheckIns(
   await settleMark(db, ports);
 }
 
-/** A form that is sent twice, from one popup or from two, is one answer: the first. */
+/**
+ * A form that is sent twice, from one popup or from two, is one answer: the first. The popup names the place as it is shown; it is kept
+ * as it is stored, like the offer's or the last time's there, so that a rule that is taken back leaves nothing.
+ */
 async function keepCheckIn(db: Database, checkIn: CheckIn): Promise<void> {
   if (!hasAnswer(checkIn.answers)) return;
-  const episode = await episodeBefore(db, checkIn);
+  const offer = await db.offers.get(checkIn.id);
+  const { site, surface } = offer ?? (await storedPlace(db, checkIn, checkIn.at));
+  const episode = await episodeBefore(db, { site, surface, at: checkIn.at });
   await db.transaction('rw', [db.checkins, db.offers], async () => {
     if (await db.checkins.get(checkIn.id)) return;
-    await db.checkins.add({ ...checkIn, ...episode });
+    await db.checkins.add({ ...checkIn, site, surface, ...episode });
     await endOffer(db, checkIn.id, null, 'answered');
   });
 }

@@ -12,7 +12,7 @@ import { decideOffer, OFFER_STANDS_MS, settingsVeto, type CheckInSubject } from 
 import type { CheckInOffer, OfferAnswer } from '../domain/check-in.ts';
 import { dayOf } from '../domain/day.ts';
 import { lastEpisode, type Episode } from '../domain/episode.ts';
-import { seenSpan } from '../domain/person-rules.ts';
+import { seenAt } from '../domain/person-rules.ts';
 import { RUN_HORIZON_MS } from '../domain/run.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Report } from '../messaging/page-messages.ts';
@@ -84,7 +84,9 @@ async function addOffer(
     id: crypto.randomUUID(),
     at: now,
     day: today,
-    ...place,
+    // As it is stored: what a rule makes of it, it makes when it is shown, and not when the rule is gone.
+    site: left.site,
+    surface: left.last.surface,
     episodeMs: decision.episode.ms,
     isShown: decision.type === 'offer',
     answer: null,
@@ -116,8 +118,18 @@ export async function readEpisode(
   const [lens, newest] = await Promise.all([readLens(db), newestSpans(db, now - RUN_HORIZON_MS, now)]);
   const place = { site: lens.siteOf(site), surface: lens.surfaceOf(site, surface) };
   // After a clock was set back, some of what was observed lies in the future.
-  const spans = newest.filter(({ to }) => to <= now).map((span) => seenSpan(span, lens));
+  const spans = newest.filter(({ to }) => to <= now).map((span) => seenAt(span, lens));
   return { place, episode: lastEpisode(spans, place.site, place.surface) };
+}
+
+/** Where the person last was of what is shown as this place, as it is stored; the place itself where nothing is seen of that. */
+export async function storedPlace(db: Database, shown: CheckInSubject, at: number): Promise<CheckInSubject> {
+  const [lens, newest] = await Promise.all([readLens(db), newestSpans(db, at - RUN_HORIZON_MS, at)]);
+  const last = newest.find((span) => {
+    const { site, surface } = seenAt(span, lens);
+    return site === shown.site && surface === shown.surface;
+  });
+  return last ? { site: last.site, surface: last.surface } : shown;
 }
 
 /** Keeps how an offer ended: from `was` to `answer`, and from nothing else. Not for an id that is no offer's. */

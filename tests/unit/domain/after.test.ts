@@ -9,13 +9,12 @@ import {
   placesAnswered,
   readGroup,
   readRow,
-  seenCheckIn,
   sortPlaces,
 } from '../../../utils/domain/after.ts';
 import { medianOf } from '../../../utils/domain/median.ts';
 import { CHECK_IN_POINTS, CHECK_IN_ROWS, type CheckIn } from '../../../utils/domain/check-in.ts';
 import { addDays } from '../../../utils/domain/day.ts';
-import { lensOf } from '../../../utils/domain/person-rules.ts';
+import { lensOf, seenAt } from '../../../utils/domain/person-rules.ts';
 import { SURFACES } from '../../../utils/domain/place.ts';
 
 const MINUTE_MS = 60_000;
@@ -143,7 +142,7 @@ it('a check-in is seen as the rules say, and stays as it was stored', () => {
     { type: 'join', id: 'b', site: 'm.example', into: 'a.example', at: 1 },
     { type: 'surface', id: 'c', site: 'a.example', from: 'page', to: 'feed', at: 2 },
   ]);
-  expect(seenCheckIn(stored, lens)).toEqual({ ...stored, site: 'a.example', surface: 'feed' });
+  expect(seenAt(stored, lens)).toEqual({ ...stored, site: 'a.example', surface: 'feed' });
 });
 
 describe('sortPlaces', () => {

@@ -5,7 +5,7 @@ import {
   corrected,
   lensOf,
   seenDay,
-  seenSpan,
+  seenAt,
   type Correction,
   type PersonRule,
 } from '../../../utils/domain/person-rules.ts';
@@ -72,7 +72,7 @@ describe("the person's rules", () => {
         const lens = lensOf(said);
         const seen = seenDay(dayOfSpans(all), lens);
         expect(totalOf(seen)).toBe(all.reduce((sum, span) => sum + lengthMs(span), 0));
-        expect(seen.sites).toEqual(dayOfSpans(all.map((span) => seenSpan(span, lens))).sites);
+        expect(seen.sites).toEqual(dayOfSpans(all.map((span) => seenAt(span, lens))).sites);
       }),
       { numRuns: 3_000 },
     );
