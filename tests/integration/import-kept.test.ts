@@ -59,6 +59,18 @@ describe('what came from elsewhere', () => {
     await expectSums(db);
   });
 
+  it('can be put back where it is too long ago for spans', async () => {
+    const db = await mergedInto(freshDatabase(), await fileOf(await exported(await lived(LIFE))));
+    const [shares, days] = [await db.shares.toArray(), await db.days.toArray()];
+    const correction = { id: 'c', site: 'reddit.com', was: 'feed', surface: 'page', at: NOW } as const;
+    await correct(db, { ...correction, from: NOW - 45 * MINUTE_MS, to: NOW });
+    const file = await fileOf(await exported(db));
+    await db.spans.clear();
+    await takeBackCorrection(db, 'c');
+    expect([await db.shares.toArray(), await db.days.toArray()]).toEqual([shares, days]);
+    expect(file.rows.corrections).toMatchObject([{ moved: [{ source: shares[0]?.source }, {}] }]);
+  });
+
   it('can be told apart from what was measured here', async () => {
     const db = await lived(LIFE);
     const own = await db.days.get(TODAY);

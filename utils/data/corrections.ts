@@ -1,7 +1,7 @@
-import { addTime, changesBetween, emptyDay, type TotalsChange } from '../domain/day-totals.ts';
+import { addTime, changesBetween, emptyDay } from '../domain/day-totals.ts';
 import { corrected, lensOf, type Correction, type Lens } from '../domain/person-rules.ts';
 import type { Span } from '../domain/span.ts';
-import type { Database } from './database.ts';
+import type { Database, MovedTime } from './database.ts';
 import { spansWithin } from './ledger-store.ts';
 
 /**
@@ -39,7 +39,7 @@ export function takeBackCorrection(db: Database, id: string): Promise<void> {
     // Where the spans are gone, what was moved between totals is all there is.
     const hasSpans = new Set(before.map(({ day }) => day));
     const rest = correction.moved.filter(({ day }) => !hasSpans.has(day));
-    await addToDays(
+    await moveTime(
       db,
       rest.map((change) => ({ ...change, ms: -change.ms })),
     );
@@ -55,31 +55,26 @@ async function replaceSpans(
   db: Database,
   before: readonly Span[],
   after: readonly Span[],
-): Promise<TotalsChange[]> {
-  const changes = changesBetween(before, after);
+): Promise<MovedTime[]> {
   await db.spans.bulkDelete(before.map((span) => span.from));
   await db.spans.bulkPut([...after]);
-  await addToDays(db, changes);
-  for (const source of new Set(before.flatMap((span) => span.source ?? []))) {
+  const changes = [...new Set(before.map(({ source }) => source))].flatMap((source) => {
     const isOfIt = (span: Span) => span.source === source;
-    await addToShares(db, source, changesBetween(before.filter(isOfIt), after.filter(isOfIt)));
-  }
+    const own = changesBetween(before.filter(isOfIt), after.filter(isOfIt));
+    return source === undefined ? own : own.map((change) => ({ ...change, source }));
+  });
+  await moveTime(db, changes);
   return changes;
 }
 
-/** What came from elsewhere is corrected where its totals are kept, too. */
-async function addToShares(db: Database, source: string, changes: readonly TotalsChange[]): Promise<void> {
-  for (const { day, site, key, ms } of changes) {
-    const share = await db.shares.get([source, day, site]);
+/** Changes day totals, and what came from elsewhere where its own totals are kept, too. */
+async function moveTime(db: Database, changes: readonly MovedTime[]): Promise<void> {
+  for (const { day, site, key, ms, source } of changes) {
+    const totals = (await db.days.get(day)) ?? emptyDay(day);
+    await db.days.put(addTime(totals, site, key, ms));
+    const share = source === undefined ? undefined : await db.shares.get([source, day, site]);
     if (!share) continue;
     const { sites } = addTime({ ...emptyDay(day), sites: { [site]: share.ms } }, site, key, ms);
     await db.shares.put({ ...share, ms: sites[site] ?? {} });
-  }
-}
-
-async function addToDays(db: Database, changes: readonly TotalsChange[]): Promise<void> {
-  for (const { day, site, key, ms } of changes) {
-    const totals = (await db.days.get(day)) ?? emptyDay(day);
-    await db.days.put(addTime(totals, site, key, ms));
   }
 }

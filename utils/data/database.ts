@@ -37,12 +37,17 @@ export interface Erasure extends Interval {
   readonly surface?: Surface;
 }
 
+/** A change of a day's totals; of what came from elsewhere, its source's share changed alike. */
+export interface MovedTime extends TotalsChange {
+  readonly source?: string;
+}
+
 /** A correction and what it did, so that it can be taken back, also when its spans are gone. */
 export interface StoredCorrection extends Correction {
   /** The stretches of time whose surface it changed. */
   readonly pieces: readonly Interval[];
   /** By how much it changed the day totals. */
-  readonly moved: readonly TotalsChange[];
+  readonly moved: readonly MovedTime[];
 }
 
 /** A kept decision; its number grows. */

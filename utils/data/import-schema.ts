@@ -147,6 +147,7 @@ export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
     site,
     key: v.custom<PlaceKey>((key) => typeof key === 'string' && parsePlaceKey(key) !== null),
     ms: v.pipe(v.number(), v.minValue(-LONGEST_DAY_MS), v.maxValue(LONGEST_DAY_MS)),
+    source: v.exactOptional(name),
   });
   const rules = v.variant('type', [
     v.object({ ...said, type: v.literal('surface'), from: surface, to: surface }),
