@@ -13,12 +13,8 @@ const DAY_MS = 24 * 3_600_000;
 const RUNS_DAYS = 14;
 const REPORT_DAYS = 90;
 
-/** All that the options page shows of nudges. */
+/** What the options page shows of nudges, but for what became of them. */
 export interface Nudges {
-  /** Of the last 90 days. */
-  readonly nudges: readonly Nudge[];
-  /** Every one that was part of the experiment. */
-  readonly drawn: readonly Nudge[];
   /** The latest first. */
   readonly decisions: readonly StoredDecision[];
   readonly quietRules: readonly QuietRule[];
@@ -26,16 +22,27 @@ export interface Nudges {
   readonly suggestion: LimitSuggestion | null;
 }
 
-/** Reads what became of nudges, and what the person said of them. */
-export async function readNudges(): Promise<Nudges> {
-  const now = Date.now();
+/** What became of nudges. */
+export interface NudgeOutcomes {
+  /** Of the last 90 days. */
+  readonly nudges: readonly Nudge[];
+  /** Every one that was part of the experiment. */
+  readonly drawn: readonly Nudge[];
+}
+
+/** Reads all nudges there ever were, so it is asked when the person wants to see them. */
+export async function readOutcomes(): Promise<NudgeOutcomes> {
   const nudges = await database.nudges.toArray();
+  const since = Date.now() - REPORT_DAYS * DAY_MS;
+  return { nudges: nudges.filter(({ at }) => at > since), drawn: nudges.filter(({ isDrawn }) => isDrawn) };
+}
+
+/** Reads why nudges came or not, and what the person said of them. */
+export async function readNudges(): Promise<Nudges> {
   return {
-    nudges: nudges.filter(({ at }) => at > now - REPORT_DAYS * DAY_MS),
-    drawn: nudges.filter(({ isDrawn }) => isDrawn),
     decisions: await database.decisions.orderBy('id').reverse().toArray(),
     quietRules: await database.quietRules.toArray(),
-    suggestion: await readSuggestion(now),
+    suggestion: await readSuggestion(Date.now()),
   };
 }
 

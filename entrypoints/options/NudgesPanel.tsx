@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { readNudges } from '../../components/hooks/read-nudges.ts';
+import { readNudges, readOutcomes } from '../../components/hooks/read-nudges.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
@@ -60,18 +60,27 @@ export function NudgesPanel({ settings, now, goal, run }: NudgesPanelProps) {
         <p class="quiet">{t('quietEmpty')}</p>
         <RemovableList id="quiet-list" items={(kept?.quietRules ?? []).map((rule) => quietItem(rule, run))} />
       </Folded>
-      <Folded id="nudge-outcomes" title={t('outcomesTitle')}>
-        <OutcomesTable reports={reportNudges(kept?.nudges ?? [], NUDGE_KINDS)} />
-        <ExperimentField
-          isOn={settings.experimentOn}
-          result={reportExperiment(kept?.drawn ?? [])}
-          onSwitch={(experimentOn) => save({ experimentOn }, t('kindsSaved'))}
-        />
+      <Folded id="nudge-outcomes" title={t('outcomesTitle')} isLazy>
+        <Outcomes isOn={settings.experimentOn} save={save} />
       </Folded>
       <Folded id="nudge-decisions" title={t('decisionsTitle')}>
         <DecisionsList decisions={kept?.decisions ?? []} nameOf={siteName} />
       </Folded>
     </NudgesSection>
+  );
+}
+
+function Outcomes({ isOn, save }: { readonly isOn: boolean; readonly save: SaveSettings }) {
+  const outcomes = valueOf(useLiveQuery(readOutcomes));
+  return (
+    <>
+      <OutcomesTable reports={reportNudges(outcomes?.nudges ?? [], NUDGE_KINDS)} />
+      <ExperimentField
+        isOn={isOn}
+        result={reportExperiment(outcomes?.drawn ?? [])}
+        onSwitch={(experimentOn) => save({ experimentOn }, t('kindsSaved'))}
+      />
+    </>
   );
 }
 
