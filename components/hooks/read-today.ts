@@ -2,7 +2,7 @@ import { readLens } from '../../utils/data/corrections.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import type { CheckIn, CheckInOffer } from '../../utils/domain/check-in.ts';
 import { balanceByDay } from '../../utils/domain/balance.ts';
-import { dayOf, daysUntil, intervalOfDay } from '../../utils/domain/day.ts';
+import { addDays, dateOf, dayOf, daysUntil, instantOf } from '../../utils/domain/day.ts';
 import { OFFER_STANDS_MS } from '../../utils/domain/check-in-offer.ts';
 import { emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import type { Person } from '../../utils/domain/people.ts';
@@ -22,9 +22,9 @@ export interface Today {
   readonly usualShare: number | null;
   /** The newest of the day, newest first: enough to see what was just used. */
   readonly spans: readonly Span[];
-  /** Answers of the last seven days. */
+  /** Answers of the last seven days at least. */
   readonly checkIns: readonly CheckIn[];
-  /** The day's, and those that may still stand from the day before. */
+  /** The day's at least, and those that may still stand from the day before. */
   readonly offers: readonly CheckInOffer[];
   /** The person's own list, a thousand at most; each knows when the last contact was. */
   readonly people: readonly Person[];
@@ -43,12 +43,13 @@ export function readToday(hour: string): Promise<Today> {
   const { days, spans, checkins, offers, settings, rules, people } = database;
   const tables = [days, spans, checkins, offers, settings, rules, people];
   return database.transaction('r', tables, async () => {
-    const [lens, current] = await Promise.all([readLens(database), readSettings(database)]);
-    const day = dayOf(Number(hour), current.dayStarts);
-    const wanted = daysUntil(day, 9);
-    const { from: since } = intervalOfDay(day, current.dayStarts);
-    const [rows, newestFirst, checkIns, offered, list] = await Promise.all([
-      days.bulkGet(wanted),
+    // The day is the date or the one before it: what either needs is read at once, beside what tells which it is.
+    const date = dateOf(Number(hour));
+    const since = instantOf(addDays(date, -1), 0);
+    const [lens, current, rows, newestFirst, checkIns, offered, list] = await Promise.all([
+      readLens(database),
+      readSettings(database),
+      days.bulkGet(daysUntil(date, 10)),
       spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
       checkins
         .where('at')
@@ -60,16 +61,14 @@ export function readToday(hour: string): Promise<Today> {
         .toArray(),
       people.toArray(),
     ]);
-    const seen = rows.map((row) => row && seenDay(row, lens));
-    const [totals, totalsBefore] = [seen.at(-1), seen.at(-2)];
-    const week = balanceByDay(
-      seen.filter((row) => row !== undefined),
-      wanted.slice(1, -1),
-    );
+    const day = dayOf(Number(hour), current.dayStarts);
+    const seen = rows.filter((row) => row !== undefined).map((row) => seenDay(row, lens));
+    const before = addDays(day, -1);
+    const week = balanceByDay(seen, daysUntil(before, 7));
     return {
       day,
-      totals: totals ?? emptyDay(day),
-      totalsBefore,
+      totals: seen.find((row) => row.day === day) ?? emptyDay(day),
+      totalsBefore: seen.find((row) => row.day === before),
       usualShare: usualPeopleShare(week.map(({ balance }) => balance)),
       spans: newestFirst.filter((span) => span.day === day).map((span) => seenAt(span, lens)),
       lens,
