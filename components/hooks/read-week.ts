@@ -17,7 +17,7 @@ export interface Week {
   readonly today: string;
   /** Today first, then the seven days before it. */
   readonly days: readonly string[];
-  /** Their rows and that of the day before, in no order; a day without time has none. */
+  /** Their rows and that of the day before, oldest first; a day without time has none. */
   readonly rows: readonly DayTotals[];
   readonly goals: readonly Goal[];
   readonly settings: Settings;

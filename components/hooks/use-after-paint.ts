@@ -21,12 +21,26 @@ export function useAfterPaint<Input, Output>(
   return output;
 }
 
-/** Whether the page is done with what it shows first. What stands further down, and grows with the years, is read then. */
+/**
+ * Whether the person has let the page be for a moment: what stands further down, and grows with the years, is read then, so that
+ * nothing they ask for when they come waits for it.
+ */
 export function useIsSettled(): boolean {
   const [isSettled, setSettled] = useState(false);
   useEffect(() => {
-    const request = requestIdleCallback(() => setSettled(true), { timeout: SETTLED_MS });
-    return () => cancelIdleCallback(request);
-  }, []);
+    if (isSettled) return undefined;
+    const ended = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => requestIdleCallback(() => setSettled(true)), SETTLED_MS);
+    };
+    for (const input of ['click', 'keydown']) addEventListener(input, wait, { signal: ended.signal });
+    wait();
+    return () => {
+      ended.abort();
+      clearTimeout(timer);
+    };
+  }, [isSettled]);
   return isSettled;
 }

@@ -3,10 +3,10 @@ import { DayStart } from '../../components/dashboard/DayStart.tsx';
 import { DaysSection } from '../../components/dashboard/DaysSection.tsx';
 import { SiteDay } from '../../components/dashboard/SiteDay.tsx';
 import { PeriodPicker } from '../../components/dashboard/PeriodPicker.tsx';
-import { periodKey, readPeriod } from '../../components/hooks/read-period.ts';
+import { periodKey, readPeriod, type PeriodRows } from '../../components/hooks/read-period.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
-import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
+import { useLiveQuery } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { firstWeekday } from '../../components/shared/locale.ts';
 import { balanceByDay, balanceBySite, NO_TIME } from '../../utils/domain/balance.ts';
@@ -33,7 +33,7 @@ interface DaysPanelProps {
 /** Today, any period, and the places of one day. */
 export function DaysPanel({ week, run, announce, onAddGoal }: DaysPanelProps) {
   const { today } = week;
-  const { period, stored, choose, shownDay, showDay } = usePeriod(today);
+  const { period, stored, choose, shownDay, showDay } = usePeriod(week);
   const [openSite, setOpenSite] = useOpenSite();
   const picker = (
     <PeriodPicker
@@ -97,11 +97,15 @@ function isMeasured({ sites }: DayTotals): boolean {
 }
 
 /** The period that was chosen, what is stored of it, and the day in it whose places are shown. */
-function usePeriod(today: string) {
+function usePeriod(week: Week) {
+  const { today } = week;
   // Nothing chosen goes on with the days: the last seven stay the last seven over midnight.
   const [chosen, choose] = useState<Period | null>(null);
   const period = chosen ?? periodOf('recent', today, firstWeekday());
-  const stored = valueOf(useLiveQuery(readPeriod, periodKey(period)));
+  const live = useLiveQuery(chosen ? readPeriod : readNothing, periodKey(period));
+  const read = live.type === 'ready' ? live.value : null;
+  // What was shown before stays until what was chosen is there.
+  const stored = live.type === 'failed' ? null : ((chosen && read) ?? recentOf(week));
   const [chosenDay, setChosenDay] = useState<string | null>(null);
   const isShown = chosenDay !== null && chosenDay >= period.first && chosenDay <= period.last;
   const showDay = (day: string) => {
@@ -110,6 +114,15 @@ function usePeriod(today: string) {
     queueMicrotask(() => document.querySelector<HTMLElement>('#sites-title, #site-day')?.focus());
   };
   return { period, stored, choose, shownDay: isShown ? chosenDay : today, showDay };
+}
+
+const readNothing = async () => null;
+
+/** The last seven days, which were read with the week already. */
+function recentOf({ today, rows }: Week): PeriodRows {
+  const period = periodOf('recent', today, firstWeekday());
+  const before = addDays(period.first, -1);
+  return { ...period, rows: rows.filter(({ day }) => day >= before) };
 }
 
 /** The site whose page is open, and back to where it was opened from: the button that closed it is gone. */

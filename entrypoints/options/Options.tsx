@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useInTurn } from '../../components/hooks/use-in-turn.ts';
+import { useHash } from '../../components/hooks/use-hash.ts';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
 import { closeQuickly } from '../../components/hooks/close-page.ts';
 import { useDiscreet } from '../../components/hooks/use-discreet.ts';
@@ -38,9 +40,11 @@ export function Options() {
         {week.type === 'ready' ? (
           <Parts week={week.value} now={now} />
         ) : (
-          <Problem text={t('problemReading')} />
+          <>
+            <Problem text={t('problemReading')} />
+            <PrivacySection />
+          </>
         )}
-        <PrivacySection />
       </main>
     </div>
   );
@@ -49,22 +53,32 @@ export function Options() {
 function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   const { run, notice, announce } = useNotice();
   const [wantedGoal, setWantedGoal] = useState<{ readonly site: string } | null>(null);
+  const hash = useHash();
+  const below = useInTurn(
+    [
+      <LookBackPanel key="look-back" settings={week.settings} now={now} run={run} />,
+      <AfterPanel key="after" settings={week.settings} run={run} />,
+      <GoalsPanel key="goals" week={week} wanted={wantedGoal} run={run} />,
+      <PeoplePanel key="people" settings={week.settings} now={now} run={run} />,
+      <PlacesPanel key="places" week={week} run={run} announce={announce} />,
+      <NudgesPanel key="nudges" settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />,
+      <PracticePanel key="practice" settings={week.settings} now={now} run={run} announce={announce} />,
+      <RulesPanel key="rules" week={week} run={run} />,
+      <WhatCountsSection key="what-counts" />,
+      <DataPanel key="data" settings={week.settings} run={run} announce={announce} />,
+      <PrivacySection key="privacy" />,
+    ],
+    hash !== '',
+  );
   // The address may name a part that is there only now.
-  useEffect(() => document.querySelector(location.hash || '#none')?.scrollIntoView(), []);
+  useEffect(() => {
+    if (hash) document.getElementById(hash)?.scrollIntoView();
+  }, [hash]);
   return (
     <>
       <BackupPanel settings={week.settings} now={now} run={run} announce={announce} />
       <DaysPanel week={week} run={run} announce={announce} onAddGoal={(site) => setWantedGoal({ site })} />
-      <LookBackPanel settings={week.settings} now={now} run={run} />
-      <AfterPanel settings={week.settings} run={run} />
-      <GoalsPanel week={week} wanted={wantedGoal} run={run} />
-      <PeoplePanel settings={week.settings} now={now} run={run} />
-      <PlacesPanel week={week} run={run} announce={announce} />
-      <NudgesPanel settings={week.settings} now={now} goal={exampleGoal(week)} run={run} />
-      <PracticePanel settings={week.settings} now={now} run={run} announce={announce} />
-      <RulesPanel week={week} run={run} />
-      <WhatCountsSection />
-      <DataPanel settings={week.settings} run={run} announce={announce} />
+      {below}
       <Notice notice={notice} />
     </>
   );
