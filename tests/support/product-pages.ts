@@ -14,7 +14,7 @@ export async function openPopup(session: BrowserSession): Promise<Page> {
 /** The options page, in front. */
 export async function openOptions(session: BrowserSession): Promise<Page> {
   const options = await session.openExtensionPage('options.html', { width: 960, height: 900 });
-  await waitUntil(() => exists(options, '#goals'), { describe: 'the options page to show its parts' });
+  await waitUntil(() => exists(options, '#privacy'), { describe: 'the options page to show its parts' });
   return options;
 }
 
