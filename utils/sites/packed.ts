@@ -38,7 +38,7 @@ function packRule({ path, surface, host = [], swipe }: PathRule): string {
   return LETTER[surface] + (swipe ? '!' : '') + path + (hosts.length > 0 ? ` ${hosts.join(' ')}` : '');
 }
 
-/** What `packSites` packed. */
+/** What `packSites` packed; rules are unpacked whenever they are asked for. */
 export function unpackSites(text: string): Site[] {
   return text.split('\n\n').map(unpackSite);
 }
@@ -53,7 +53,10 @@ function unpackSite(block: string): Site {
     name,
     kind: (isCommon ? kind.slice(0, -1) : kind) as SiteKind,
     hosts: (hosts || '=').split(' ').map((host) => (host === '=' ? key : host)),
-    rules: rules.map(unpackRule),
+    // There are thousands, and whoever asks wants those of one site.
+    get rules() {
+      return rules.map(unpackRule);
+    },
     ...(isCommon ? { common: true } : {}),
   } as unknown as Site;
 }
