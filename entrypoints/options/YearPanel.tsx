@@ -18,7 +18,7 @@ interface YearPanelProps {
 export function YearPanel({ days, today, shownDay, onShow, onCopy }: YearPanelProps) {
   const isSettled = useIsSettled();
   // The months are seen first; this is below them.
-  if (days.length === 0 || !isSettled) return null;
+  if (!isSettled || days.every(({ balance }) => balance === null)) return null;
   return (
     <>
       <h3>{t('yearTitle')}</h3>

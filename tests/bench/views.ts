@@ -39,6 +39,12 @@ const VIEWS: readonly View[] = [
     chosen: '[name=period][value=year]',
     shown: '#period-parts[data-kind=year]',
   },
+  {
+    name: 'year, day by day',
+    file: 'options.html',
+    chosen: '[name=period][value=year]',
+    shown: '#year',
+  },
 ];
 
 /** Runs in the page before its own scripts: remembers when the selector first matched. */

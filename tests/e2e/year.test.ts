@@ -30,6 +30,7 @@ const START = DAYS.find((day) => day.endsWith('-17') && BALANCES.has(day)) ?? ''
 
 let product: Product;
 let options: Page;
+let wasMarkedEarly: boolean;
 
 const focusedDay = () =>
   options.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['day'] ?? '');
@@ -58,6 +59,10 @@ async function showYear(): Promise<void> {
 
 beforeAll(async () => {
   product = await startProduct(browserUnderTest(), { hosts: [] });
+  await putRows(product.session, { days: HISTORY.slice(-3) });
+  const popup = await openPopup(product.session);
+  wasMarkedEarly = await exists(popup, '#usual, #today .balance-bar-tick');
+  await popup.close();
   await putRows(product.session, {
     days: HISTORY,
     goals: [
@@ -204,6 +209,10 @@ describe('a place', () => {
 });
 
 describe('the popup', () => {
+  it('marks nothing while two days before are all there is', () => {
+    expect(wasMarkedEarly).toBe(false);
+  });
+
   it('marks the usual share, and still fits', async () => {
     const week = daysUntil(addDays(TODAY, -1), 7).flatMap((day) => BALANCES.get(day) ?? []);
     const usual = usualPeopleShare(week) ?? 0;
