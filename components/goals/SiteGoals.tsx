@@ -21,7 +21,7 @@ export function SiteGoals({ name, goals, onAdd }: SiteGoalsProps) {
       {goals.length > 0 && (
         <ul id="site-goals" class="goal-list">
           {goals.map(({ goal, progress }) => (
-            <li key={goal.id} class="goal-item">
+            <li key={goal.id} class="goal-item" data-goal={goal.id}>
               {goal.words !== undefined && <p>{goal.words}</p>}
               <p>
                 {scopeText(newestTerms(goal))} · {termsText(newestTerms(goal))}

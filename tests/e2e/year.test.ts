@@ -195,11 +195,12 @@ describe('a place', () => {
     await press(options, '#sites summary');
     await press(options, '#sites-table [data-site="reddit.com"] button');
     const goals = () =>
-      options.$$eval('#site-goals .goal-meter', (all) =>
-        // Made by the meter.
+      options.$$eval('#site-goals > li', (all) =>
+        // Made by the list.
         all.map((each) => (each as HTMLElement).dataset['goal']),
       );
     await expect.poll(goals, PATIENT).toEqual(['here', 'all']);
+    expect(await options.$$eval('#site-goals .goal-meter', (all) => all.length)).toBe(2);
     await press(options, '#site-goal-add');
     await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form' });
     expect(await options.$eval('#goal-form input', (field) => (field as HTMLInputElement).value)).toBe(
