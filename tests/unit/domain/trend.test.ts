@@ -5,6 +5,7 @@ import { addDays } from '../../../utils/domain/day.ts';
 import { daysIn, periodOf } from '../../../utils/domain/period.ts';
 import {
   linesOf,
+  marksUpTo,
   trendByDay,
   trendByWeek,
   type MeasuredDay,
@@ -115,6 +116,22 @@ describe('lines', () => {
           for (const [at, each] of line.entries())
             expect(each.first <= addDays(line[at - 1]?.first ?? each.first, 7)).toBe(true);
         }
+      }),
+    );
+  });
+});
+
+describe('the marks of an axis', () => {
+  it('are few, whole and even, begin with nothing, and reach the top with less than a step to spare', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 24 * 3_600_000 }), (mostMs) => {
+        const marks = marksUpTo(mostMs);
+        const [none, step = 0] = marks;
+        const top = marks.at(-1) ?? 0;
+        expect([none, marks.length >= 2, marks.length <= 4]).toEqual([0, true, true]);
+        expect(marks).toEqual(marks.map((_, index) => index * step));
+        expect(top * 60_000).toBeGreaterThanOrEqual(mostMs);
+        if (mostMs > 0) expect((top - step) * 60_000).toBeLessThan(mostMs);
       }),
     );
   });
