@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useInTurn } from '../../components/hooks/use-in-turn.ts';
 import { useHash } from '../../components/hooks/use-hash.ts';
 import { readWeek, type Week } from '../../components/hooks/read-week.ts';
@@ -53,7 +53,6 @@ export function Options() {
 function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
   const { run, notice, announce } = useNotice();
   const [wantedGoal, setWantedGoal] = useState<{ readonly site: string } | null>(null);
-  const hash = useHash();
   const below = useInTurn(
     [
       <LookBackPanel key="look-back" settings={week.settings} now={now} run={run} />,
@@ -68,12 +67,8 @@ function Parts({ week, now }: { readonly week: Week; readonly now: number }) {
       <DataPanel key="data" settings={week.settings} run={run} announce={announce} />,
       <PrivacySection key="privacy" />,
     ],
-    hash !== '',
+    useHash(),
   );
-  // The address may name a part that is there only now.
-  useEffect(() => {
-    if (hash) document.getElementById(hash)?.scrollIntoView();
-  }, [hash]);
   return (
     <>
       <BackupPanel settings={week.settings} now={now} run={run} announce={announce} />

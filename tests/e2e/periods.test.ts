@@ -216,6 +216,13 @@ describe('the days', () => {
     await expectSums(7, (day) => day > addDays(TODAY, -7) && day !== yesterday);
   });
 
+  it('give way to the part that the address names, though it is far down', async () => {
+    const page = await product.session.openExtensionPage('options.html#data', { width: 960, height: 900 });
+    const top = () => page.evaluate(() => document.querySelector('#data')?.getBoundingClientRect().top ?? -1);
+    await expect.poll(async () => Math.abs((await top()) - 16), { timeout: 10_000 }).toBeLessThan(400);
+    await page.close();
+  });
+
   it('throw nothing to any console', () => {
     expect(errorsOf(product.session)).toEqual([]);
   });
