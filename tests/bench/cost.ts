@@ -94,7 +94,7 @@ function print({ name, scriptMs, taskMs, counts, wakes }: Row): void {
 
 function printSizes(): void {
   const folder = join(ROOT, '.output', 'chrome-mv3');
-  for (const file of ['meter.js', 'survey.js', 'frame.js', 'moment.js', 'nudge.js']) {
+  for (const file of ['meter.js', 'survey.js', 'sends.js', 'frame.js', 'moment.js', 'nudge.js']) {
     const bytes = statSync(join(folder, file)).size;
     console.log(`${file}: ${bytes} bytes, ${gzipSync(readFileSync(join(folder, file))).length} gzipped`);
   }

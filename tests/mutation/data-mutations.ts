@@ -1,7 +1,9 @@
 import type { Mutation } from './mutation.ts';
+import { SENDING } from './send-mutations.ts';
 
 /** Faults in what is merged, and in what is erased and taken back. */
 export const SHARING: readonly Mutation[] = [
+  ...SENDING,
   {
     name: 'what was erased is claimed again',
     file: 'data/ledger-store.ts',

@@ -211,8 +211,8 @@ const LEDGER: readonly Mutation[] = [
   {
     name: 'a repeated report is another visit',
     file: 'data/ledger-store.ts',
-    from: 'Math.max(had.visits, counts.visits)',
-    to: 'had.visits + counts.visits',
+    from: 'sends }, had ?? NO_COUNTS, -1)',
+    to: 'sends }, NO_COUNTS, -1)',
   },
   {
     name: 'the last span before a claim is not looked at',

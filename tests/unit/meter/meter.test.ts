@@ -15,7 +15,7 @@ const START = new Date(2026, 10, 22, 15).getTime();
 const reports: ReportMessage[] = [];
 let reply: ReportReply = {};
 
-vi.stubGlobal('window', new EventTarget());
+vi.stubGlobal('addEventListener', EventTarget.prototype.addEventListener.bind(new EventTarget()));
 const page = new FakePage();
 vi.stubGlobal('document', page);
 vi.stubGlobal('navigation', new EventTarget());
