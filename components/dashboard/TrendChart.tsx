@@ -2,7 +2,7 @@ import { daysIn, type Days } from '../../utils/domain/period.ts';
 import { linesOf, marksUpTo, type TrendPoint } from '../../utils/domain/trend.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CLASS_NAME } from '../shared/class-words.ts';
-import { durationText, exactText } from '../shared/duration-text.ts';
+import { durationText, exactDurationText } from '../shared/duration-text.ts';
 import { shortDayText } from '../shared/locale.ts';
 
 interface TrendChartProps {
@@ -32,7 +32,7 @@ export function TrendChart({ days, points }: TrendChartProps) {
       <div class="trend-marks small quiet">
         {marks.map((minutes) => (
           <span key={minutes} style={{ insetBlockEnd: `${heightOf(minutes * 60_000)}%` }}>
-            {exactText(minutes)}
+            {exactDurationText(minutes)}
           </span>
         ))}
       </div>

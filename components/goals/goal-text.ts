@@ -2,7 +2,7 @@ import type { GoalProgress, GoalTerms } from '../../utils/domain/goals.ts';
 import { readableDuration } from '../../utils/domain/duration.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { MEASURE_NAME } from '../shared/class-words.ts';
-import { durationText, exactText } from '../shared/duration-text.ts';
+import { durationText, exactDurationText } from '../shared/duration-text.ts';
 import { listText, WEEKDAYS, weekdayText } from '../shared/locale.ts';
 
 /** "12 of 30 min, at most", and beyond the limit by how much; a week says that it is one. */
@@ -23,7 +23,7 @@ function doneText(ms: number, limitMs: number): string {
   const limit = readableDuration(limitMs);
   const minutes = done.type === 'none' ? 0 : done.type === 'minutes' ? done.minutes : null;
   if (minutes === null || limit.type !== 'minutes')
-    return t('goalDone', durationText(ms), exactText(limitMs / 60_000));
+    return t('goalDone', durationText(ms), exactDurationText(limitMs / 60_000));
   return t('goalDoneMinutes', minutes, limit.minutes);
 }
 
@@ -34,7 +34,7 @@ export function goalText({
   measure,
   period,
 }: Omit<GoalTerms, 'sinceDay' | 'scope'>): string {
-  const duration = t(period === 'week' ? 'goalAWeek' : 'goalADay', exactText(minutes));
+  const duration = t(period === 'week' ? 'goalAWeek' : 'goalADay', exactDurationText(minutes));
   if (measure === 'everything')
     return t(direction === 'atMost' ? 'goalAtMostAll' : 'goalAtLeastAll', duration);
   return t(direction === 'atMost' ? 'goalAtMost' : 'goalAtLeast', duration, t(MEASURE_NAME[measure]));

@@ -31,8 +31,8 @@ export const SHARING: readonly Mutation[] = [
   {
     name: 'a correction leaves the share as it was',
     file: 'data/corrections.ts',
-    from: 'await addToShares(db, source,',
-    to: 'void (db, source,',
+    from: 'await db.shares.put({ ...share, ms',
+    to: 'void ({ ...share, ms',
   },
   {
     name: 'an earlier word of a source replaces a later one',
