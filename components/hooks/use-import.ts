@@ -11,8 +11,8 @@ import { database } from './database.ts';
 import { siteOfHost } from './site-of-host.ts';
 import { takeSettings } from './take-settings.ts';
 
-/** Larger than any file that this product writes with the spans of a year; a larger one is not even read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Larger than any file that this product writes with the spans of a year; a larger one is not even read: to parse 60 MB holds the page for up to a second. */
+const MOST_BYTES = 48 * 1024 * 1024;
 
 /** Where the import is. */
 export type ImportState =

@@ -113,7 +113,7 @@ describe('importing', () => {
     const trap = { ...file, days: [{ ...first, ms: { trap: 1 } }] };
     expect(await isRefused('{"days": [', /not readable/)).toBe(true);
     expect(await isRefused('{}', /not an export/)).toBe(true);
-    expect(await isRefused('{}', /larger than 64 MB/, 200 * 1024 * 1024)).toBe(true);
+    expect(await isRefused('{}', /larger than 48 MB/, 200 * 1024 * 1024)).toBe(true);
     expect(await isRefused(JSON.stringify(wrong), /days\[\d+\]\.ms\["feed\/scrolling"\].*-1/)).toBe(true);
     expect(await isRefused(JSON.stringify(trap).replace('trap', '__proto__'), /days\[0\]\.ms,/)).toBe(true);
     expect(content(await exportFrom(options))).toEqual(content(before));

@@ -66,7 +66,7 @@ export interface ReadOptions {
 export async function readImport(text: string, options: ReadOptions): Promise<ImportFile> {
   const content = parse(text);
   await options.step(0);
-  const tracker = readTracker(content, options);
+  const tracker = await readTracker(content, options);
   if (tracker) return { ...EMPTY, ...tracker };
   const head = v.safeParse(HEAD, content);
   if (!head.success) throw new Refusal({ type: 'unknown' });

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { addDays, dateOf, isDay } from '../domain/day.ts';
-import { addCounts, addTime, emptyDay, NO_COUNTS, type DayTotals } from '../domain/day-totals.ts';
+import { shareKey, sumMs, type Share } from '../domain/share.ts';
 import type { ImportFile, ReadOptions } from './import-file.ts';
 
 const SECOND_MS = 1_000;
@@ -20,56 +20,65 @@ interface Row {
 }
 
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)), 0);
-const statRow = v.object({ host: v.string(), date: v.string(), focus: amount, time: amount });
 const STAT = '__stat__';
 const timeTracker = v.object({
   ['__meta__']: v.object({ version: v.string() }),
-  [STAT]: v.exactOptional(v.array(statRow)),
+  [STAT]: v.exactOptional(v.array(v.unknown())),
 });
+const statRow = v.object({ host: v.string(), date: v.string(), focus: amount, time: amount });
 const legacyValue = v.object({ focus: amount, time: amount });
-const watt = v.array(
-  v.object({
-    url: v.string(),
-    days: v.array(v.object({ date: v.string(), summary: amount, counter: amount })),
-  }),
-);
+const watt = v.pipe(v.array(v.unknown()), v.minLength(1));
+const wattSite = v.object({ url: v.string(), days: v.array(v.unknown()) });
+const wattDay = v.object({ date: v.string(), summary: amount, counter: amount });
 
-/** @returns what the file holds, or `null` for one that is of neither */
-export function readTracker(
-  content: unknown,
-  options: Pick<ReadOptions, 'now' | 'siteOf'>,
-): Pick<ImportFile, 'from' | 'shares' | 'skipped'> | null {
-  const time = v.safeParse(timeTracker, content);
-  if (time.success) {
-    const rows = time.output[STAT]?.map(({ host, date, focus, time: visits }) => ({
-      host,
-      day: dashed(date),
-      ms: focus,
-      visits,
-    }));
-    return sharesOf('time-tracker', rows ?? legacyRows(content as object), options);
+/** So many rows are read before the page has its turn. */
+const CHUNK = 2_000;
+
+type Options = Pick<ReadOptions, 'now' | 'siteOf' | 'step'>;
+type TrackerFile = Pick<ImportFile, 'from' | 'shares' | 'skipped'>;
+type From = 'time-tracker' | 'web-activity-time-tracker';
+
+/** @returns what the file holds, or `null` for one that is of neither, or not in all of its rows. @throws what `step` threw */
+export async function readTracker(content: unknown, options: Options): Promise<TrackerFile | null> {
+  if (v.is(timeTracker, content)) {
+    const { [STAT]: stat } = content;
+    return sharesOf('time-tracker', stat ? statRows(stat) : legacyRows(content), options);
   }
-  const activity = v.safeParse(watt, content);
-  if (!activity.success || activity.output.length === 0) return null;
-  const rows = activity.output.flatMap(({ url, days }) =>
-    days.map(({ date, summary, counter }) => ({
-      host: url,
-      day: americanDay(date),
-      ms: summary * SECOND_MS,
-      visits: counter,
-    })),
-  );
-  return sharesOf('web-activity-time-tracker', rows, options);
+  return v.is(watt, content) ? sharesOf('web-activity-time-tracker', wattRows(content), options) : null;
+}
+
+/** A row, or `null` for one that is none: one after the other, since there may be a million. */
+type Rows = Generator<Row | null>;
+
+function* statRows(stat: readonly unknown[]): Rows {
+  for (const each of stat) {
+    const parsed = v.safeParse(statRow, each);
+    if (!parsed.success) return yield null;
+    const { host, date, focus, time } = parsed.output;
+    yield { host, day: dashed(date), ms: focus, visits: time };
+  }
 }
 
 /** Before its version 4, Time Tracker wrote what it stored: `20230102example.org`. */
-function legacyRows(content: object): Row[] {
-  return Object.entries(content).flatMap(([key, value]) => {
+function* legacyRows(content: object): Rows {
+  for (const [key, value] of Object.entries(content)) {
     const [, date, host] = /^(\d{8})(.+)$/.exec(key) ?? [];
     const parsed = v.safeParse(legacyValue, value);
-    if (date === undefined || host === undefined || !parsed.success) return [];
-    return [{ host, day: dashed(date), ms: parsed.output.focus, visits: parsed.output.time }];
-  });
+    if (date !== undefined && host !== undefined && parsed.success)
+      yield { host, day: dashed(date), ms: parsed.output.focus, visits: parsed.output.time };
+  }
+}
+
+function* wattRows(sites: readonly unknown[]): Rows {
+  for (const each of sites) {
+    if (!v.is(wattSite, each)) return yield null;
+    for (const day of each.days) {
+      const parsed = v.safeParse(wattDay, day);
+      if (!parsed.success) return yield null;
+      const { date, summary, counter } = parsed.output;
+      yield { host: each.url, day: americanDay(date), ms: summary * SECOND_MS, visits: counter };
+    }
+  }
 }
 
 function dashed(date: string): string {
@@ -82,35 +91,27 @@ function americanDay(date: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function sharesOf(
-  from: 'time-tracker' | 'web-activity-time-tracker',
-  rows: readonly Row[],
-  { now, siteOf }: Pick<ReadOptions, 'now' | 'siteOf'>,
-) {
-  const days = new Map<string, DayTotals>();
+async function sharesOf(from: From, rows: Rows, { now, siteOf, step }: Options): Promise<TrackerFile | null> {
+  const shares = new Map<string, Share>();
   const last = addDays(dateOf(now), 1);
-  let skipped = 0;
-  for (const { host, day, ms, visits } of rows) {
+  let [read, skipped] = [0, 0];
+  for (const row of rows) {
+    if (!row) return null;
+    read += 1;
+    if (read % CHUNK === 0) await step(0);
+    const { host, day, ms, visits } = row;
     const site = siteOf(host);
     const isRight = isDay(day) && day >= '2000-01-01' && day <= last && ms <= DAY_MS;
     if (site === null || !isRight) {
       skipped += 1;
       continue;
     }
-    const had = days.get(day) ?? emptyDay(day);
-    const timed = addTime(had, site, 'page/reading', Math.round(ms));
-    days.set(day, addCounts(timed, site, { visits: Math.round(visits), steps: 0 }));
+    // Such a file does not say when it was written; time grows, so the longer of two holds.
+    const fresh: Share = { source: from, day, site, ms: {}, counts: { visits: 0, steps: 0 }, asOf: 0 };
+    const had = shares.get(shareKey(fresh)) ?? fresh;
+    const total = (had.ms['page/reading'] ?? 0) + Math.round(ms);
+    const counts = { visits: had.counts.visits + Math.round(visits), steps: 0 };
+    shares.set(shareKey(fresh), { ...had, ms: { 'page/reading': total }, counts });
   }
-  const shares = [...days.values()].flatMap(({ day, sites, counts }) =>
-    Object.entries(sites).map(([site, ms]) => ({
-      source: from,
-      day,
-      site,
-      ms,
-      counts: counts[site] ?? NO_COUNTS,
-      // Such a file does not say when it was written; time grows, so the longer of two holds.
-      asOf: 0,
-    })),
-  );
-  return { from, shares, skipped };
+  return { from, shares: [...shares.values()].filter((share) => sumMs(share.ms) > 0), skipped };
 }
