@@ -14,14 +14,27 @@ export function isSame(left: unknown, right: unknown): boolean {
 }
 
 /**
- * Which of two rows of the same id holds: the one that knows more (an answer that came in the meantime), then the later, then by
+ * Which of two rows of the same id holds: of goals the one that was changed on the later day, since an older file must not take back
+ * what was edited since; then the one that knows more (an answer that came in the meantime), then the later, then by
  * text, which makes the order total. A maximum, so the order in which rows meet does not matter.
  */
 export function preferred<Row extends object>(left: Row, right: Row): Row {
   if (isSame(left, right)) return left;
   const [a, b] = [canonical(left), canonical(right)];
-  const order = nulls(b) - nulls(a) || instantOf(left) - instantOf(right) || (a < b ? -1 : 1);
+  const order =
+    dayOrder(a, b) || nulls(b) - nulls(a) || instantOf(left) - instantOf(right) || (a < b ? -1 : 1);
   return order > 0 ? left : right;
+}
+
+function dayOrder(left: string, right: string): number {
+  const [a, b] = [lastChange(left), lastChange(right)];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** The last day on which a goal was edited, rested, went on or ended; empty for other rows. */
+function lastChange(text: string): string {
+  const days = text.matchAll(/"(?:sinceDay|fromDay|toDay|endedDay)":"([^"]*)"/g);
+  return [...days].reduce((last, [, day = '']) => (day > last ? day : last), '');
 }
 
 function nulls(text: string): number {

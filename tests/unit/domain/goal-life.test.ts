@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '../../../utils/domain/day.ts';
 import { ended, paused, resumed, withTerms } from '../../../utils/domain/goal-edits.ts';
+import { preferred } from '../../../utils/domain/merge-rows.ts';
 import { judgeUnit, termsOn, unitOf, type Goal, type GoalTerms } from '../../../utils/domain/goals.ts';
 
 const MINUTE_MS = 60_000;
@@ -117,21 +118,36 @@ describe('a goal that is edited, paused and ended', () => {
     );
   });
 
-  it('keeps one set of terms a day, in order, and rests that do not overlap', () => {
+  it('keeps one set of terms a day, in order, and rests that do not overlap, also where days come again', () => {
     fc.assert(
-      fc.property(life, ({ first, acts }) => {
-        const goal = acts
-          .toSorted(([left], [right]) => left - right)
-          .reduce(
-            (before, [at, what]) => perform(before, what, days[at] ?? ''),
-            withTerms(null, 'g', first, FIRST),
-          );
+      fc.property(someTerms, fc.array(fc.tuple(fc.nat(3), act), { maxLength: 12 }), (first, acts) => {
+        const goal = acts.reduce(
+          (before, [at, what]) => perform(before, what, days[at] ?? ''),
+          withTerms(null, 'g', first, FIRST),
+        );
         const since = goal.terms.map(({ sinceDay }) => sinceDay);
         expect(since).toEqual([...new Set(since)].toSorted());
-        for (const [index, { toDay }] of goal.pauses.entries()) {
+        for (const [index, { fromDay, toDay }] of goal.pauses.entries()) {
           const next = goal.pauses[index + 1];
-          if (next) expect(toDay !== null && toDay <= next.fromDay).toBe(true);
+          if (next) expect(toDay !== null && toDay <= next.fromDay && fromDay < next.fromDay).toBe(true);
         }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is not taken back by a file from before its last change', () => {
+    fc.assert(
+      fc.property(life, act, ({ first, acts }, change) => {
+        const older = acts
+          .toSorted(([left], [right]) => left - right)
+          .reduce(
+            (goal, [at, what]) => perform(goal, what, days[at] ?? ''),
+            withTerms(null, 'g', first, FIRST),
+          );
+        const newer = perform(older, change, addDays(FIRST, DAYS));
+        expect(preferred(older, newer)).toEqual(newer);
+        expect(preferred(newer, older)).toEqual(newer);
       }),
     );
   });
