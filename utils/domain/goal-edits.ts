@@ -1,4 +1,4 @@
-import { newestTerms, type Goal, type GoalTerms } from './goals.ts';
+import { newestTerms, type Goal, type GoalPause, type GoalTerms } from './goals.ts';
 
 /** What the person does with a goal. Each acts from its day on, and leaves the days before as they were judged. */
 
@@ -25,7 +25,14 @@ export function withTerms(
 /** It rests from the day on. */
 export function paused(goal: Goal, day: string): Goal {
   if (goal.endedDay !== null || goal.pauses.at(-1)?.toDay === null) return goal;
-  return { ...goal, pauses: [...goal.pauses, { fromDay: day, toDay: null }] };
+  return { ...goal, pauses: [...before(goal.pauses, day), { fromDay: day, toDay: null }] };
+}
+
+/** Rests as they were until the day: whoever travels west, or sets the clock back, comes to a day again. */
+function before(pauses: readonly GoalPause[], day: string): GoalPause[] {
+  return pauses
+    .filter(({ fromDay }) => fromDay < day)
+    .map(({ fromDay, toDay }) => ({ fromDay, toDay: toDay !== null && toDay < day ? toDay : day }));
 }
 
 /** It holds no more from the day on; what it judged stays. */
@@ -43,7 +50,7 @@ export function resumed(goal: Goal, day: string): Goal {
   return {
     ...goal,
     endedDay: null,
-    pauses: fromDay < day ? [...closed, { fromDay, toDay: day }] : closed,
+    pauses: fromDay < day ? [...before(closed, fromDay), { fromDay, toDay: day }] : closed,
   };
 }
 
