@@ -8,7 +8,7 @@ import { intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Report } from '../../utils/messaging/page-messages.ts';
 import { keepHouse } from '../../utils/services/housekeeping.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
-import { goalOf } from '../support/goals.ts';
+import { goalOf, TERMS } from '../support/goals.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { somebody } from '../support/people.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
@@ -123,10 +123,12 @@ describe('day totals', () => {
     const share = { source: 's', site: 'x.com', ms: {}, counts: { visits: 1, steps: 0 }, asOf: 0 };
     await db.days.bulkPut(days.map((day) => ({ day, sites: {}, counts: {} })));
     await db.shares.bulkPut(days.map((day) => ({ ...share, day })));
+    await db.goalDays.bulkPut(days.map((day) => ({ goal: 'g', day, terms: TERMS, ms: 1 })));
     await writeSettings(db, { keepDaysYears });
     await keepHouse(db, browser.ports);
     expect((await db.days.toArray()).map(({ day }) => day)).toEqual(left);
     expect((await db.shares.toArray()).map(({ day }) => day)).toEqual(left);
+    expect((await db.goalDays.toArray()).map(({ day }) => day)).toEqual(left);
   });
 });
 

@@ -172,10 +172,11 @@ export function prune(db: Database, keepSpansFrom: number, keepTracesFrom: numbe
   });
 }
 
-/** Forgets days before `first`: their totals, what came from elsewhere, and spans that are still there. */
+/** Forgets days before `first`: their totals, what came from elsewhere, what goals measured, and spans that are still there. */
 export function pruneDays(db: Database, first: string): Promise<void> {
-  return db.transaction('rw', [db.spans, db.days, db.shares], async () => {
-    for (const table of [db.spans, db.days, db.shares]) await table.where('day').below(first).delete();
+  const { spans, days, shares, goalDays } = db;
+  return db.transaction('rw', [spans, days, shares, goalDays], async () => {
+    for (const table of [spans, days, shares, goalDays]) await table.where('day').below(first).delete();
   });
 }
 
