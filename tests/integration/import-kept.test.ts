@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correct, takeBackCorrection } from '../../utils/data/corrections.ts';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
+import { eraseDay, eraseEverything, eraseSite, eraseSurface } from '../../utils/data/erase.ts';
 import { mergeImport, previewImport } from '../../utils/data/import.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
@@ -10,6 +10,7 @@ import type { Span } from '../../utils/domain/span.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { sabotage } from '../support/failing-database.ts';
 import { fakeBrowser } from '../support/fake-ports.ts';
+import { goalOf, TERMS } from '../support/goals.ts';
 import {
   changes,
   contentOf,
@@ -159,6 +160,36 @@ describe('what was erased', () => {
     const { shares, spans } = await exported(db);
     expect(shares).toEqual([]);
     expect(spans.filter(({ source }) => source !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['a site', (db: Database) => eraseSite(db, 'reddit.com', NOW), 6],
+    ['a surface', (db: Database) => eraseSurface(db, 'reddit.com', 'feed', NOW), 3],
+  ])('as %s, with answers, goals and what they measured, stays away', async (_name, erase, rows) => {
+    const db = await lived(LIFE);
+    const hours = { fromMinute: 0, toMinute: 60 };
+    const sites = ['reddit.com', 'discord.com'];
+    await db.goals.bulkPut([
+      goalOf({}, { id: 'alone' }),
+      goalOf({ scope: { type: 'sites', sites } }, { id: 'group' }),
+      goalOf({ scope: { type: 'all' } }, { id: 'all' }),
+    ]);
+    const terms = { ...TERMS, hours };
+    await db.goalDays.bulkPut(
+      ['alone', 'group'].map((goal) => ({ goal, day: addDays(TODAY, -40), terms, ms: 1 })),
+    );
+    const file = await fileOf(await exported(db));
+    await erase(db);
+    const erased = await contentOf(db);
+    expect(await db.goalDays.count()).toBe(0);
+    const { erased: left } = await mergeImport(db, file, { ...MERGE, withErased: false });
+    expect(left).toBe(rows);
+    expect(await contentOf(db)).toEqual(erased);
+    // What the person gives the goal again is theirs.
+    const again = goalOf({ scope: { type: 'sites', sites }, minutes: 5 }, { id: 'group' });
+    await db.goals.put(again);
+    await mergeImport(db, await fileOf(await exported(db)), { ...MERGE, withErased: false });
+    expect(await db.goals.get('group')).toEqual(again);
   });
 
   it('as everything adds up with what was measured since', async () => {

@@ -43,11 +43,16 @@ export function eraseSite(db: Database, site: string, now: number): Promise<void
 
 /** Goals about it go, those about others too keep those; what was measured for them with its time in it is not known any more. */
 async function eraseFromGoals(db: Database, site: string): Promise<void> {
+  await eraseMeasured(db, site);
   for (const goal of await db.goals.toArray()) {
-    if (isAbout(goal, site)) await db.goalDays.filter((kept) => kept.goal === goal.id).delete();
     const left = withoutSite(goal, site);
     await (left ? db.goals.put(left) : eraseGoal(db, goal.id));
   }
+}
+
+async function eraseMeasured(db: Database, site: string): Promise<void> {
+  for (const goal of await db.goals.toArray())
+    if (isAbout(goal, site)) await db.goalDays.filter((kept) => kept.goal === goal.id).delete();
 }
 
 /** Erases a goal with what was kept for it and what was asked to be told of it. */
@@ -138,6 +143,7 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
     await db.offers.filter(isIt).delete();
     await db.nudges.filter(isIt).delete();
     await db.decisions.filter(isIt).delete();
+    await eraseMeasured(db, site);
     // Taking one back would bring the time back.
     await db.corrections
       .filter((said) => isIt(said) || (said.site === site && said.was === surface))

@@ -1,13 +1,16 @@
 import { intervalOfDay, type DayStarts } from '../domain/day.ts';
+import { isAbout as isAboutSite, withoutSite } from '../domain/goal-edits.ts';
+import type { Goal, GoalTerms } from '../domain/goals.ts';
 import type { ForeignSpan } from '../domain/merge-spans.ts';
 import type { Share } from '../domain/share.ts';
+import type { Surface } from '../domain/place.ts';
 import { contains, cutOut } from '../domain/span.ts';
 import type { Database, Erasure } from './database.ts';
-import { ID_TABLES, type ImportFile } from './import-file.ts';
+import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
 import { readDayStarts } from './settings-store.ts';
 
 /** What is taken of a file. */
-export interface Kept extends Pick<ImportFile, 'rows' | 'decisions'> {
+export interface Kept extends Pick<ImportFile, 'rows' | 'decisions' | 'goalDays'> {
   readonly shares: readonly Share[];
   readonly spans: readonly ForeignSpan[];
   /** How many rows of the file were left out. */
@@ -17,6 +20,8 @@ export interface Kept extends Pick<ImportFile, 'rows' | 'decisions'> {
 /** What a row of a file is about, where it says so. */
 interface About {
   readonly site?: string;
+  readonly surface?: Surface | null;
+  readonly was?: Surface;
   readonly at?: number;
   readonly day?: string;
 }
@@ -28,7 +33,7 @@ interface About {
  */
 export async function bringBack(
   db: Database,
-  file: Pick<Kept, 'shares' | 'spans' | 'rows' | 'decisions'>,
+  file: Pick<Kept, 'shares' | 'spans' | 'rows' | 'decisions' | 'goalDays'>,
   withErased: boolean,
 ): Promise<Kept> {
   const all = withErased ? [] : await db.erasures.toArray();
@@ -38,14 +43,25 @@ export async function bringBack(
   const starts = await readDayStarts(db);
   const isKept = (row: About) => !whole.some((erasure) => isErased(row, erasure, starts));
   let left = 0;
-  const keep = <Row extends About>(rows: readonly Row[]) => {
-    const kept = rows.filter(isKept);
+  const keep = <Row extends About>(rows: readonly Row[], isMeant = (_row: Row) => true) => {
+    const kept = rows.filter((row) => isKept(row) && isMeant(row));
     left += rows.length - kept.length;
     return kept;
   };
-  const rows = ID_TABLES.map((table) => [table, keep(file.rows[table] as readonly About[])]);
+  const isOfNone = (row: About) => !erasures.some((each) => isOfSurface(row, each));
+  // Of that table's type, as the schemas read it.
+  const incoming = file.rows.goals as readonly Goal[];
+  const goals = await goalsWithout(db, incoming, whole);
+  left += goals.filter((goal, index) => goal !== incoming[index]).length;
+  const rows = ID_TABLES.map((table) => [
+    table,
+    table === 'goals'
+      ? goals.filter((goal) => goal !== null)
+      : keep(file.rows[table] as readonly About[], OF_SURFACES.has(table) ? isOfNone : undefined),
+  ]);
+  const goalDays = keep(file.goalDays, ({ terms }) => !erasures.some((each) => isMeasured(terms, each)));
   const shares = keep(file.shares.map((share) => withoutSurfaces(share, erasures)));
-  const decisions = keep(file.decisions);
+  const decisions = keep(file.decisions, isOfNone);
   const spans = file.spans.flatMap((span) =>
     cutOut(
       span,
@@ -53,14 +69,55 @@ export async function bringBack(
     ),
   );
   // The rows of each table are what they were, fewer.
-  return { shares, spans, rows: Object.fromEntries(rows) as unknown as Kept['rows'], decisions, left };
+  return {
+    shares,
+    spans,
+    rows: Object.fromEntries(rows) as unknown as Kept['rows'],
+    decisions,
+    goalDays,
+    left,
+  };
+}
+
+/** Each goal without the erased sites, but for those that the person has given it again since; `null` where it is about no other. */
+async function goalsWithout(
+  db: Database,
+  goals: readonly Goal[],
+  erasures: readonly Erasure[],
+): Promise<(Goal | null)[]> {
+  const sites = erasures.flatMap(({ site }) => site ?? []);
+  const had = await db.goals.bulkGet(goals.map(({ id }) => id));
+  return goals.map((goal, index) =>
+    sites.reduce<Goal | null>(
+      (left, site) =>
+        left && names(left, site) && !names(had[index], site) ? withoutSite(left, site) : left,
+      goal,
+    ),
+  );
+}
+
+function names(goal: Goal | undefined, site: string): boolean {
+  return goal?.terms.some(({ scope }) => scope.type === 'sites' && scope.sites.includes(site)) ?? false;
+}
+
+/** Tables of which what is about a kind of place goes with it. */
+const OF_SURFACES: ReadonlySet<IdTable> = new Set(['checkins', 'offers', 'nudges', 'corrections']);
+
+function isOfSurface({ site, surface, was, at = 0 }: About, erasure: Erasure): boolean {
+  const isIt = erasure.surface !== undefined && [surface, was].includes(erasure.surface);
+  return isIt && erasure.site === site && contains(erasure, at);
+}
+
+/** Whether time that was erased may be in what was measured by the terms. */
+function isMeasured(terms: GoalTerms, { site }: Erasure): boolean {
+  return site !== null && isAboutSite({ terms: [terms] }, site);
 }
 
 function isAbout(span: ForeignSpan, { site, surface }: Erasure): boolean {
   return (site === null || site === span.site) && (surface === undefined || surface === span.surface);
 }
 
-/** Goals and rules of an erased site went with it; what has a day or an instant went where it lies within. */
+/** Rules of an erased site went with it; what has a day or an instant went where it lies within. */
 function isErased({ site, at, day }: About, erasure: Erasure, starts: DayStarts): boolean {
   if (erasure.site !== null && erasure.site !== site) return false;
   if (day !== undefined) {

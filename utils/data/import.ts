@@ -96,7 +96,7 @@ async function makePlan(db: Database, file: ImportFile, { withErased, step }: Me
   const spanPlan = await planSpans(db, taken, corrections.all);
   step();
   const decisions = await planDecisions(db, kept.decisions);
-  const goalDays = await planGoalDays(db, file.goalDays);
+  const goalDays = await planGoalDays(db, kept.goalDays);
   return { shares, spans: spanPlan, rows, decisions, goalDays, erased: kept.left };
 }
 

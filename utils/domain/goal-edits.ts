@@ -66,6 +66,6 @@ export function withoutSite(goal: Goal, site: string): Goal | null {
 }
 
 /** Whether any of its terms are about time on the site. */
-export function isAbout(goal: Goal, site: string): boolean {
+export function isAbout(goal: Pick<Goal, 'terms'>, site: string): boolean {
   return goal.terms.some(({ scope }) => scope.type === 'all' || scope.sites.includes(site));
 }
