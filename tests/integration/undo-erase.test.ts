@@ -6,6 +6,7 @@ import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { goalOf } from '../support/goals.ts';
 import { exported, fileOf, lived, mergedInto, sumsOf, type Life } from '../support/imports.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 
@@ -98,5 +99,42 @@ describe('taking back that', () => {
     expect(areApart).toBe(true);
     expect(stored).toEqual(derived);
     expect(await db.erasures.count()).toBe(0);
+  });
+
+  it.each(ERASURES)(
+    '%s was erased counts no time twice that a file brought meanwhile',
+    async (_name, erase) => {
+      const file = await fileOf(await exported(db));
+      const before = (await sumsOf(db)).stored;
+      const erased = await eraseAndKeep(db, erase);
+      await mergedInto(db, file);
+      await takeBackErased(db, erased);
+      const { stored, derived } = await sumsOf(db);
+      expect(stored).toEqual(derived);
+      expect(stored).toEqual(before);
+    },
+  );
+
+  it('a site was erased leaves what the person changed since', async () => {
+    const sites = ['reddit.com', 'discord.com'];
+    const group = goalOf({ scope: { type: 'sites', sites } }, { id: 'group' });
+    await db.goals.bulkPut([group, goalOf({}, { id: 'alone' })]);
+    await db.settings.put({ key: 'toldGoals', value: ['alone', 'group'] });
+    const erased = await eraseAndKeep(db, () => eraseSite(db, 'reddit.com', NOW));
+    await db.goals.update('group', { endedDay: TODAY });
+    await db.settings.put({ key: 'toldGoals', value: [] });
+    await takeBackErased(db, erased);
+    expect(await db.goals.get('group')).toEqual({ ...group, endedDay: TODAY });
+    expect(await db.goals.get('alone')).toEqual(goalOf({}, { id: 'alone' }));
+    expect((await db.settings.get('toldGoals'))?.value).toEqual([]);
+  });
+
+  it('a site was erased brings no goal back that was deleted since', async () => {
+    const sites = ['reddit.com', 'discord.com'];
+    await db.goals.put(goalOf({ scope: { type: 'sites', sites } }));
+    const erased = await eraseAndKeep(db, () => eraseSite(db, 'reddit.com', NOW));
+    await db.goals.clear();
+    await takeBackErased(db, erased);
+    expect(await db.goals.count()).toBe(0);
   });
 });

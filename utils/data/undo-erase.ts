@@ -14,10 +14,11 @@ import { spansWithin } from './ledger-store.ts';
 type Row = object;
 type Rows = ReadonlyMap<string, Row>;
 
-/** One table's rows as they were, of those that went or changed, and the keys of those that came. */
+/** One table's rows as they were, of those that went or changed; what was left of each, and those that came. */
 interface TableChange {
   readonly table: string;
   readonly had: readonly Row[];
+  readonly left: readonly (readonly [key: string, row: Row | undefined])[];
   readonly came: readonly Row[];
 }
 
@@ -56,6 +57,7 @@ function change(table: string, before: Rows, after: Rows): TableChange {
     table,
     // A day that stayed had what it has no more.
     had: had.map(([key, row]) => (table === 'days' ? lost(row as DayTotals, after.get(key)) : row)),
+    left: had.map(([key]) => [key, after.get(key)]),
     came: [...after].filter(([key]) => !before.has(key)).map(([, row]) => row),
   };
 }
@@ -82,15 +84,37 @@ export function takeBackErased(db: Database, erased: Erased): Promise<void> {
     const ordered = erased.toSorted(
       (left, right) => Number(right.table === 'days') - Number(left.table === 'days'),
     );
-    for (const { table, had, came } of ordered) {
+    for (const { table, had, left, came } of ordered) {
       // An erasure that is taken back clips no claim any more.
       if (table === 'erasures') await db.erasures.bulkDelete((came as { id: string }[]).map(({ id }) => id));
       else if (table === 'days') await addDaysBack(db, had as DayTotals[]);
-      else if (table === 'shares') await putSharesBack(db, had as Share[]);
+      else if (table === 'shares') await putSharesBack(db, had as Share[], left);
       else if (table === 'spans') await putSpansBack(db, had as Span[]);
-      else await db.table(table).bulkPut([...had]);
+      else await putRowsBack(db, table, had, left);
     }
   });
+}
+
+/** What was changed since in a row that stayed is the person's newer word, field by field; one that has gone since stays gone. */
+async function putRowsBack(
+  db: Database,
+  name: string,
+  had: readonly Row[],
+  left: TableChange['left'],
+): Promise<void> {
+  const table = db.table<Row>(name);
+  for (const [index, row] of had.entries()) {
+    const [key, after] = left[index] ?? [];
+    // Keys were written by `snapshot`.
+    const now = key === undefined ? undefined : await table.get(JSON.parse(key) as string);
+    if (!after && !now) await table.put(row);
+    else if (after && now) await table.put({ ...row, ...changed(after, now) });
+  }
+}
+
+function changed(before: Row, after: Row): Row {
+  const was = new Map(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !isSame(was.get(key), value)));
 }
 
 async function addDaysBack(db: Database, days: readonly DayTotals[]): Promise<void> {
@@ -121,10 +145,24 @@ async function putSpansBack(db: Database, spans: readonly Span[]): Promise<void>
 }
 
 /** A file may have been merged meanwhile: of two words of one source the later holds. */
-async function putSharesBack(db: Database, shares: readonly Share[]): Promise<void> {
-  for (const had of shares) {
+async function putSharesBack(
+  db: Database,
+  shares: readonly Share[],
+  left: TableChange['left'],
+): Promise<void> {
+  for (const [index, had] of shares.entries()) {
     const now = await db.shares.get([had.source, had.day, had.site]);
-    const { asOf: at = 0 } = now ?? {};
-    await db.shares.put(now && at > had.asOf ? laterShare(now, had) : had);
+    const holds = now ? laterShare(now, had) : had;
+    await db.shares.put(holds);
+    // The day has what is there now, and what went: it is to have what holds.
+    const after = left[index]?.[1] as Share | undefined;
+    const more = [holds, ...(after ? [after] : [])];
+    const less = [had, ...(now ? [now] : [])];
+    if (isSame(more, less)) continue;
+    const day = more.reduce(
+      (sum, each) => addShare(sum, each, 1),
+      (await db.days.get(had.day)) ?? emptyDay(had.day),
+    );
+    await db.days.put(less.reduce((sum, each) => addShare(sum, each, -1), day));
   }
 }
