@@ -1,6 +1,7 @@
 import { exportAll } from '../../utils/data/export.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import { checkInsTable, csvOf, daysTable, spansTable, type CsvKind } from '../../utils/domain/csv.ts';
+import { dateOf } from '../../utils/domain/day.ts';
 import { database } from './database.ts';
 
 /**
@@ -13,13 +14,13 @@ export async function downloadExport(withPeople: boolean): Promise<boolean> {
   return download(
     async () => JSON.stringify(await exportAll(database, { exportedAt, withPeople }), null, 2),
     'application/json',
-    exportedAt.slice(0, 10) + '.json',
+    `${dateOf(Date.now())}.json`,
   );
 }
 
 /** Hands one kind of what is stored to the person as a table. @returns whether it worked */
 export function downloadCsv(kind: CsvKind): Promise<boolean> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateOf(Date.now());
   return download(async () => csvOf(await TABLES[kind]()), 'text/csv', `${kind}-${today}.csv`);
 }
 
