@@ -1,5 +1,6 @@
 import { eraseAndKeep, takeBackErased, type Erased } from '../../utils/data/undo-erase.ts';
 import { database } from './database.ts';
+import { followToolbar } from './send-command.ts';
 
 /**
  * Erases in this page, alone with the ledger, and keeps what went in its memory.
@@ -18,6 +19,8 @@ export async function eraseHere(work: () => Promise<void>): Promise<(() => Promi
   }
 }
 
-function alone<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('ledger', work);
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const done = await navigator.locks.request('ledger', work);
+  followToolbar();
+  return done;
 }

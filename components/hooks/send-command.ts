@@ -19,3 +19,8 @@ export async function sendCommand<T extends Command['type']>(
 export async function wasDone(command: Exclude<Command, { type: 'describePlace' }>): Promise<boolean> {
   return (await sendCommand(command)).ok;
 }
+
+/** Something was changed in this page itself: what the toolbar says of it follows. */
+export function followToolbar(): void {
+  void wasDone({ type: 'saveSettings', patch: {} });
+}

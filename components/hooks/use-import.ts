@@ -8,6 +8,7 @@ import { readImport, type ImportFile } from '../../utils/data/import-file.ts';
 import { Refusal, type ImportProblem } from '../../utils/data/refusal.ts';
 import { patternProblem } from '../../utils/sites/pattern.ts';
 import { database } from './database.ts';
+import { followToolbar } from './send-command.ts';
 import { siteOfHost } from './site-of-host.ts';
 import { takeSettings } from './take-settings.ts';
 
@@ -90,6 +91,7 @@ export function useImport(onDone: (settingsTaken: boolean) => void) {
     setState({ type: 'merging', done: null });
     void run(async (step) => {
       await navigator.locks.request('ledger', () => mergeImport(database, file, { withErased, step }));
+      followToolbar();
       onDone(!withSettings || (await takeSettings(file.settings)));
       return { type: 'none' };
     });

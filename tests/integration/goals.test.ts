@@ -134,6 +134,16 @@ describe('erasing', () => {
     expect(told.map((row) => row?.value)).toEqual([['g'], null]);
   });
 
+  it('in a page takes the minutes off the toolbar when that page says so, without a setting', async () => {
+    await save();
+    await ask({ type: 'showGoal', id: ID });
+    await eraseSite(db, 'reddit.com', NOW);
+    const settings = await db.settings.toArray();
+    await ask({ type: 'saveSettings', patch: {} });
+    expect(browser.marks.has('goal')).toBe(false);
+    expect(await db.settings.toArray()).toEqual(settings);
+  });
+
   it('everything takes the minutes off the toolbar', async () => {
     await save();
     await ask({ type: 'showGoal', id: ID });
