@@ -19,11 +19,11 @@ const SCRIPTS: readonly Budget[] = [
   { file: 'sends.js', bytes: 6_000 },
 ];
 /**
- * 150 kB was the budget for measuring and nudging. People, practice, insight, goals with a past, and owning the data came on top: the
- * options are 40 kB of it now, the texts 17. Given are Dexie (30), Preact (12, in pages and in the card) and the catalogue (22).
- * What runs in web pages keeps its budgets above.
+ * 150 kB was the budget for measuring and nudging. People, practice, insight, goals with a past, owning the data, the year and the trend
+ * came on top: the options are 43 kB of it now, the texts 17. Given are Dexie (30), Preact (12, in pages and in the card) and the
+ * catalogue (22). What runs in web pages keeps its budgets above.
  */
-const PACKAGE_BYTES = 215_000;
+const PACKAGE_BYTES = 218_000;
 
 function row(name: string, bytes: number, budget: number): boolean {
   const isWithin = bytes <= budget;
