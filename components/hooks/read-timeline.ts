@@ -2,7 +2,7 @@ import { readClassifier } from '../../utils/data/classifier.ts';
 import { spansWithin } from '../../utils/data/ledger-store.ts';
 import { readDayStarts, readSettings } from '../../utils/data/settings-store.ts';
 import type { BalanceClass } from '../../utils/domain/balance.ts';
-import { dateOf, intervalOfDay, startHourOf } from '../../utils/domain/day.ts';
+import { dayOf, intervalOfDay, startHourOf } from '../../utils/domain/day.ts';
 import { hoursOfWeek, type HoursOfWeek } from '../../utils/domain/hours-of-week.ts';
 import { pastRuns, type PastRun } from '../../utils/domain/past-runs.ts';
 import { CONTIGUOUS_MS, RUN_HORIZON_MS, runRulesOf } from '../../utils/domain/run.ts';
@@ -65,8 +65,9 @@ export interface HoursRead {
 export async function readHours(key: string): Promise<HoursRead> {
   const [first = '', last = ''] = key.split(' ');
   const spans = await database.spans.where('day').between(first, last, true, true).toArray();
+  const starts = await readDayStarts(database);
   return {
     hours: hoursOfWeek(spans, await readClassifier(database, spans)),
-    startHour: startHourOf(dateOf(Date.now()), await readDayStarts(database)),
+    startHour: startHourOf(dayOf(Date.now(), starts), starts),
   };
 }
