@@ -19,6 +19,7 @@ type Marks = Readonly<Partial<Record<MarkOwner, Mark>>>;
 
 const KEY = 'marks';
 const NAME_KEY = 'toolbarName';
+const PLAIN_KEY = 'toolbarPlain';
 const ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
 const PLAIN_ICON = '/icon/plain.png';
 /** The grey of everything else: it presses nobody. */
@@ -33,9 +34,9 @@ export function setMark(owner: MarkOwner, mark: Mark | null): Promise<void> {
 /** What the button is called where no mark says otherwise, and whether it has the plain icon, which the manifest begins with. */
 export function setName(name: string, isPlain: boolean): Promise<void> {
   return navigator.locks.request(KEY, async () => {
-    await browser.action.setIcon({ path: isPlain ? PLAIN_ICON : ICON });
-    await browser.storage.session.set({ [NAME_KEY]: name });
-    const { [KEY]: marks } = await browser.storage.session.get(KEY);
+    const { [KEY]: marks, [PLAIN_KEY]: wasPlain } = await browser.storage.session.get([KEY, PLAIN_KEY]);
+    if (wasPlain !== isPlain) await browser.action.setIcon({ path: isPlain ? PLAIN_ICON : ICON });
+    await browser.storage.session.set({ [NAME_KEY]: name, [PLAIN_KEY]: isPlain });
     // Only ever what is kept below.
     await browser.action.setTitle({ title: shownOf((marks ?? {}) as Marks)?.title ?? name });
   });
@@ -50,11 +51,11 @@ async function replaceMark(owner: MarkOwner, mark: Mark | null): Promise<void> {
   const [was, shown] = [shownOf(before), shownOf(marks)];
   await browser.storage.session.set({ [KEY]: marks });
   if (was && was.text === shown?.text && was.title === shown.title) return;
+  if ((shown?.title ?? null) !== (was?.title ?? null))
+    await browser.action.setTitle({ title: shown?.title ?? String(name ?? t('appName')) });
   // Also where nothing was known: a badge may be left of the last session.
   await browser.action.setBadgeText({ text: shown?.text ?? '' });
   if (shown) await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  if ((shown?.title ?? null) !== (was?.title ?? null))
-    await browser.action.setTitle({ title: shown?.title ?? String(name ?? t('appName')) });
 }
 
 function shownOf(marks: Marks): Mark | undefined {

@@ -21,8 +21,9 @@ export async function showToolbar(db: Database, ports: Ports): Promise<Settings>
   const settings = await readSettings(db);
   const name = t(settings.discreetOn ? 'discreetName' : 'appName');
   const news = await newsOf(db, settings, name, ports.now());
-  await ports.mark(news === null ? '' : MARK);
+  // The name first: whoever sees the mark can read what it means.
   await ports.title(settings.discreetOn ? name : (news ?? name), settings.discreetOn);
+  await ports.mark(news === null ? '' : MARK);
   return settings;
 }
 
