@@ -35,7 +35,7 @@ export const GOALS: readonly Mutation[] = [
   {
     name: 'an end forgets that the goal was there before',
     file: 'domain/goal-edits.ts',
-    from: 'pauses: fromDay < day ? [...closed, { fromDay, toDay: day }] : closed,',
+    from: 'pauses: fromDay < day ? [...before(closed, fromDay), { fromDay, toDay: day }] : closed,',
     to: 'pauses: closed,',
   },
   {
@@ -95,8 +95,8 @@ export const GOALS: readonly Mutation[] = [
   {
     name: 'hours end a minute late',
     file: 'domain/goal-measure.ts',
-    from: 'instantOfMinute(day, hours.toMinute)]',
-    to: 'instantOfMinute(day, hours.toMinute + 1)]',
+    from: 'instantOfMinute(date, hours.toMinute)',
+    to: 'instantOfMinute(date, hours.toMinute + 1)',
   },
   {
     name: 'spans go before goals with hours have read them',

@@ -18,7 +18,7 @@ export const NUDGING: readonly Mutation[] = [
   {
     name: 'a nudge comes though they are paused',
     file: 'domain/nudge.ts',
-    from: "if (settings.nudgePause && contains(settings.nudgePause, now)) return 'nudgesPaused';",
+    from: "if (isOnBreak(settings, now)) return 'nudgesPaused';",
     to: '',
   },
   {

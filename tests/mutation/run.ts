@@ -1,6 +1,7 @@
 /**
  * `npm run mutate`: whether the tests would notice. Puts one fault at a time into a copy of the tree, runs the unit and
- * integration tests there and names the first that fails. Ends with 1 if a fault survives.
+ * integration tests there and names the first that fails. Ends with 1 if a fault survives. `--check` looks whether each can still be
+ * put in, and runs nothing: `npm test` asks, since code that moves takes the text of a fault away.
  *
  * Owns the copy, a folder of its own that goes with it: changing the tree in place was rejected, since a run that is ended
  * would leave a fault in it.
@@ -17,7 +18,7 @@ import { ROOT } from '../support/source-tree.ts';
 import type { Mutation } from './mutation.ts';
 import { MUTATIONS } from './mutations.ts';
 
-const USAGE = 'npm run mutate [-- --only WORDS]';
+const USAGE = 'npm run mutate [-- --only WORDS] [--check]';
 const FOLDERS = ['components', 'entrypoints', 'public', 'tests', 'utils'];
 const FILES = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'wxt.config.ts'];
 const LINKED = ['node_modules', '.wxt'];
@@ -68,12 +69,19 @@ async function firstFailure(copy: string): Promise<string | null> {
   return null;
 }
 
-/** Puts the fault in. @returns a function that takes it out again */
-async function applyTo(copy: string, { name, file, from, to }: Mutation): Promise<() => Promise<void>> {
-  const path = join(copy, 'utils', file);
-  const text = await readFile(path, 'utf8');
+/** @returns what is in the fault's file, below the folder. @throws where its text does not stand there once */
+async function textOf(folder: string, { name, file, from }: Mutation): Promise<string> {
+  const text = await readFile(join(folder, 'utils', file), 'utf8');
   const found = text.split(from).length - 1;
   if (found !== 1) throw new Error(`"${name}": its text stands ${found} times in utils/${file}: ${from}`);
+  return text;
+}
+
+/** Puts the fault in. @returns a function that takes it out again */
+async function applyTo(copy: string, mutation: Mutation): Promise<() => Promise<void>> {
+  const { file, from, to } = mutation;
+  const text = await textOf(copy, mutation);
+  const path = join(copy, 'utils', file);
   // A function, since "$" in a replacement text has a meaning.
   await writeFile(
     path,
@@ -96,9 +104,12 @@ async function tryAll(copy: string, mutations: readonly Mutation[]): Promise<str
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' } } });
+  const options = { only: { type: 'string' }, check: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: [...args], options });
   const wanted = MUTATIONS.filter(({ name }) => name.includes(values.only ?? ''));
   if (wanted.length === 0) throw new Error(`No mutation is called so. Usage: ${USAGE}`);
+  for (const mutation of wanted) await textOf(ROOT, mutation);
+  if (values.check) return 0;
   const elapsed = stopwatch();
   const copy = await copyTree();
   try {

@@ -53,8 +53,8 @@ export const SENDING: readonly Mutation[] = [
   {
     name: 'counts of a report that waited are of another day',
     file: 'services/ledger.ts',
-    from: 'today: dayOf(madeAt)',
-    to: 'today: dayOf(now)',
+    from: 'today: dayOf(madeAt,',
+    to: 'today: dayOf(now,',
   },
   {
     name: 'messages stay when their place is erased',

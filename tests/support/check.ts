@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unused', command: ['knip'] },
+  { name: 'faults', command: ['node', 'tests/mutation/run.ts', '--check'] },
   tests('unit', 'America/New_York'),
   tests('unit', 'Asia/Kolkata'),
   tests('unit', 'Australia/Lord_Howe'),
