@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseSite, eraseSurface } from '../../utils/data/erase.ts';
 import { exportAll } from '../../utils/data/export.ts';
+import { mergeImport } from '../../utils/data/import.ts';
 import type { Database } from '../../utils/data/database.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
 import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';
-import { dayOf, MIDNIGHT, nextDayStart } from '../../utils/domain/day.ts';
+import { addDays, dayOf, MIDNIGHT, nextDayStart } from '../../utils/domain/day.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
+import { exported, fileOf, lived, MERGE } from '../support/imports.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
 
@@ -114,6 +116,20 @@ describe('messages sent', () => {
     expect(await sendsOn(TODAY)).toBe(3);
     await eraseSurface(db, SITE, 'conversation', browser.now);
     expect((await db.days.get(TODAY))?.counts[SITE]).toEqual({ visits: 2, steps: 3 });
+  });
+
+  it('stay away with the place that was erased, where a file has them, and come with the days since', async () => {
+    const chat = { minutes: 30, site: SITE, surface: 'conversation', activity: 'composing' } as const;
+    const theirs = await lived({ spans: [-1_500, -60].map((at) => ({ ...chat, at })), checkins: [] });
+    const counts = { visits: 1, steps: 0 };
+    await theirs.days.toCollection().modify({ counts: { [SITE]: { ...counts, sends: 2 } } });
+    await eraseSurface(db, SITE, 'conversation', NOW - 24 * 60 * MINUTE_MS);
+    await mergeImport(db, await fileOf(await exported(theirs)), { ...MERGE, withErased: false });
+    const ms = { 'conversation/composing': 30 * MINUTE_MS };
+    expect(await db.days.toArray()).toEqual([
+      { day: addDays(TODAY, -1), sites: {}, counts: { [SITE]: counts } },
+      { day: TODAY, sites: { [SITE]: ms }, counts: { [SITE]: { ...counts, sends: 2 } } },
+    ]);
   });
 
   it('leave with the export', async () => {

@@ -58,9 +58,9 @@ export const SENDING: readonly Mutation[] = [
   },
   {
     name: 'messages stay when their place is erased',
-    file: 'data/erase.ts',
-    from: 'hasPlace && sends > 0',
-    to: 'sends > 0',
+    file: 'domain/share.ts',
+    from: 'counts: hasSending ? counts : others',
+    to: 'counts',
   },
   {
     name: 'what is counted already is counted by another script',

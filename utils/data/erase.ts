@@ -1,7 +1,7 @@
-import type { Counts, PlaceTotals } from '../domain/day-totals.ts';
+import { NO_COUNTS } from '../domain/day-totals.ts';
 import { isAbout, withoutSite } from '../domain/goal-edits.ts';
-import { parsePlaceKey, type Surface } from '../domain/place.ts';
-import { isForSending } from '../domain/sending.ts';
+import type { Surface } from '../domain/place.ts';
+import { withoutSurface } from '../domain/share.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
 import { withoutAnswers } from '../domain/touchpoints.ts';
 import { followContacts } from './contacts.ts';
@@ -123,21 +123,20 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
   return db.transaction('rw', db.tables, async () => {
     await db.spans.filter(isIt).delete();
     await db.days.toCollection().modify((row, ref) => {
-      const places = withoutSurface(row.sites[site] ?? {}, surface);
-      const { [site]: _time, ...others } = row.sites;
-      const { [site]: counted, ...rest } = row.counts;
+      const { [site]: time = {}, ...sites } = row.sites;
+      const { [site]: counted, ...others } = row.counts;
+      const { ms, counts } = withoutSurface({ ms: time, counts: counted ?? NO_COUNTS }, surface);
       ref.value = {
         ...row,
-        sites: Object.keys(places).length > 0 ? { ...others, [site]: places } : others,
-        counts: counted ? { ...rest, [site]: countsLeft(counted, places) } : rest,
+        sites: Object.keys(ms).length > 0 ? { ...sites, [site]: ms } : sites,
+        counts: counted ? { ...others, [site]: counts } : others,
       };
     });
     await db.shares
       .where('site')
       .equals(site)
       .modify((share, ref) => {
-        const ms = withoutSurface(share.ms, surface);
-        ref.value = { ...share, ms, counts: countsLeft(share.counts, ms) };
+        ref.value = { ...share, ...withoutSurface(share, surface) };
       });
     await db.checkins.filter(isIt).delete();
     await db.offers.filter(isIt).delete();
@@ -150,16 +149,6 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
       .delete();
     await db.erasures.put({ id: crypto.randomUUID(), site, surface, from: 0, to: now });
   });
-}
-
-function withoutSurface(places: PlaceTotals, surface: Surface): PlaceTotals {
-  return Object.fromEntries(Object.entries(places).filter(([key]) => !key.startsWith(`${surface}/`)));
-}
-
-/** Messages were sent in places with people: where none of them is left, neither are they. */
-function countsLeft({ sends = 0, ...others }: Counts, left: PlaceTotals): Counts {
-  const hasPlace = Object.keys(left).some((key) => isForSending(parsePlaceKey(key)?.surface));
-  return hasPlace && sends > 0 ? { ...others, sends } : others;
 }
 
 /** Erases everything that is stored, goals and settings too. Permissions are the browser's and stay. */

@@ -2,7 +2,7 @@ import { intervalOfDay, type DayStarts } from '../domain/day.ts';
 import { isAbout as isAboutSite, withoutSite } from '../domain/goal-edits.ts';
 import type { Goal, GoalTerms } from '../domain/goals.ts';
 import type { ForeignSpan } from '../domain/merge-spans.ts';
-import type { Share } from '../domain/share.ts';
+import { withoutSurface, type Share } from '../domain/share.ts';
 import type { Surface } from '../domain/place.ts';
 import { contains, cutOut } from '../domain/span.ts';
 import type { Database, Erasure } from './database.ts';
@@ -60,7 +60,7 @@ export async function bringBack(
       : keep(file.rows[table] as readonly About[], OF_SURFACES.has(table) ? isOfNone : undefined),
   ]);
   const goalDays = keep(file.goalDays, ({ terms }) => !erasures.some((each) => isMeasured(terms, each)));
-  const shares = keep(file.shares.map((share) => withoutSurfaces(share, erasures)));
+  const shares = keep(file.shares.map((share) => withoutSurfaces(share, erasures, starts)));
   const decisions = keep(file.decisions, isOfNone);
   const spans = file.spans.flatMap((span) =>
     cutOut(
@@ -127,11 +127,14 @@ function isErased({ site, at, day }: About, erasure: Erasure, starts: DayStarts)
   return at === undefined ? erasure.site !== null : contains(erasure, at);
 }
 
-function withoutSurfaces(share: Share, erasures: readonly Erasure[]): Share {
-  const gone = erasures.filter(({ surface, site }) => surface !== undefined && site === share.site);
-  if (gone.length === 0) return share;
-  const ms = Object.fromEntries(
-    Object.entries(share.ms).filter(([key]) => !gone.some(({ surface }) => key.startsWith(`${surface}/`))),
-  );
-  return { ...share, ms };
+/** On days that began before they were erased. */
+function withoutSurfaces(share: Share, erasures: readonly Erasure[], starts: DayStarts): Share {
+  const { from } = intervalOfDay(share.day, starts);
+  let { ms, counts } = share;
+  for (const erasure of erasures) {
+    const { site, surface } = erasure;
+    if (surface && site === share.site && contains(erasure, from))
+      ({ ms, counts } = withoutSurface({ ms, counts }, surface));
+  }
+  return { ...share, ms, counts };
 }

@@ -8,7 +8,8 @@ import {
   type PlaceTotals,
 } from './day-totals.ts';
 import { preferred } from './merge-rows.ts';
-import type { PlaceKey } from './place.ts';
+import { parsePlaceKey, type PlaceKey, type Surface } from './place.ts';
+import { isForSending } from './sending.ts';
 
 /**
  * What one source said of one site on one local day. A source is an installation of this product, or another tracker. What this
@@ -54,6 +55,16 @@ export function addShare(totals: DayTotals, share: Pick<Share, 'site' | 'ms' | '
   const { [site]: had = NO_COUNTS, ...others } = totals.counts;
   const sum = sumCounts(had, counts, sign);
   return { ...timed, counts: isNothing(sum) ? others : { ...others, [site]: sum } };
+}
+
+/** What a site has of a day without one kind of place. Messages were sent in places with people: where none of them is left, neither are they. */
+export function withoutSurface({ ms, counts }: Pick<Share, 'ms' | 'counts'>, surface: Surface) {
+  const left: PlaceTotals = Object.fromEntries(
+    Object.entries(ms).filter(([key]) => parsePlaceKey(key)?.surface !== surface),
+  );
+  const hasSending = Object.keys(left).some((key) => isForSending(parsePlaceKey(key)?.surface));
+  const { sends: _sends, ...others } = counts;
+  return { ms: left, counts: hasSending ? counts : others };
 }
 
 /** What this installation measured itself of a day. @param shares those of that day */
