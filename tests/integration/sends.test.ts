@@ -88,6 +88,16 @@ describe('messages sent', () => {
     expect(await sendsOn(TODAY)).toBeUndefined();
   });
 
+  it('count where they were sent before a pause and told within it, and not the other way round', async () => {
+    await writeSettings(db, { pause: { from: NOW + MINUTE_MS, to: NOW + 60 * MINUTE_MS } });
+    browser.now = NOW + 30 * MINUTE_MS;
+    await accept(0.5, 2);
+    expect(await sendsOn(TODAY)).toBe(2);
+    browser.now = NOW + 90 * MINUTE_MS;
+    await accept(30, 5);
+    expect(await sendsOn(TODAY)).toBe(2);
+  });
+
   it('stay where totals are put right by their spans', async () => {
     await accept(1, 3);
     const row = await db.days.get(TODAY);

@@ -59,7 +59,7 @@ export async function acceptReport(
     claims: claimsFrom(report, site, settings, now),
     document: report.document,
     site,
-    counts: isPaused(settings, now) ? NO_COUNTS : report.counts,
+    counts: isPaused(settings, madeAt) ? NO_COUNTS : report.counts,
     at: now,
     madeAt,
     today: dayOf(madeAt, settings.dayStarts),
