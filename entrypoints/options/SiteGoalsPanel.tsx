@@ -3,7 +3,7 @@ import { goalsKey, readGoals } from '../../components/hooks/read-goals.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
-import { holdsFor } from '../../utils/domain/goal-measure.ts';
+import { holdsFor, isNamed } from '../../utils/domain/goal-measure.ts';
 import { newestTerms, type Goal } from '../../utils/domain/goals.ts';
 import { listedGoal } from './listed-goal.ts';
 
@@ -16,13 +16,10 @@ interface SiteGoalsPanelProps {
 /** The goals that hold for a site now, those for everywhere last. */
 export function SiteGoalsPanel({ site, week, onAdd }: SiteGoalsPanelProps) {
   const book = valueOf(useLiveQuery(readGoals, goalsKey(week.today, false)));
+  const isForIt = (goal: Goal) => isNamed(newestTerms(goal), site, week.lens);
   const goals = book?.goals
     .filter((goal) => goal.endedDay === null && holdsFor(newestTerms(goal), site, week.lens))
-    .toSorted((left, right) => Number(isEverywhere(left)) - Number(isEverywhere(right)))
+    .toSorted((left, right) => Number(isForIt(right)) - Number(isForIt(left)))
     .map((goal) => listedGoal(goal, book.measureFor(goal.id), week));
   return <SiteGoals name={siteName(site)} goals={goals ?? []} onAdd={onAdd} />;
-}
-
-function isEverywhere(goal: Goal): boolean {
-  return newestTerms(goal).scope.type === 'all';
 }

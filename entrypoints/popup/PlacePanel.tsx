@@ -10,6 +10,7 @@ import { MeasuredPlace } from '../../components/popup/MeasuredPlace.tsx';
 import { UnmeasuredPlace } from '../../components/popup/UnmeasuredPlace.tsx';
 import { countingText } from '../../components/shared/counting-text.ts';
 import { balanceOfSite, hasSpoken } from '../../utils/domain/balance.ts';
+import { holdsFor, isNamed } from '../../utils/domain/goal-measure.ts';
 import type { PlaceView } from '../../utils/messaging/commands.ts';
 import type { MeterState } from '../../utils/messaging/meter-protocol.ts';
 import { t } from '../../utils/platform/messages.ts';
@@ -45,14 +46,14 @@ export function PlacePanel(props: PlacePanelProps) {
 function useGoals({ day, lens }: Today, site: string | null) {
   const { standing = [], told = [] } = valueOf(useLiveQuery(readStanding, day)) ?? {};
   return standing
+    .filter(({ progress: { terms } }) => holdsFor(terms, site, lens))
     .map(({ goal, progress }) => {
-      const { scope } = progress.terms;
-      const isHere = scope.type === 'sites' && scope.sites.some((each) => lens.siteOf(each) === site);
-      const isOne = isHere && scope.sites.length === 1;
-      const named = isOne ? {} : { place: scopeText(progress.terms) };
-      return { isHere, isAll: scope.type === 'all', progress, isTold: told.includes(goal.id), ...named };
+      const { terms } = progress;
+      const isHere = isNamed(terms, site, lens);
+      const isOne = terms.scope.type === 'sites' && terms.scope.sites.length === 1;
+      const named = isOne ? {} : { place: scopeText(terms) };
+      return { isHere, progress, isTold: told.includes(goal.id), ...named };
     })
-    .filter(({ isHere, isAll }) => isHere || isAll)
     .toSorted((left, right) => Number(right.isHere) - Number(left.isHere));
 }
 

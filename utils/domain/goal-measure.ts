@@ -61,9 +61,16 @@ function scopeBalance(
     .reduce(addBalances, NO_TIME);
 }
 
-/** Whether the terms are about the site, as it is shown: by name, in a group, or as part of everything. */
-export function holdsFor({ scope }: Pick<GoalTerms, 'scope'>, site: string, lens: Lens): boolean {
-  return scope.type === 'all' || sitesOf(scope.sites, lens).includes(site);
+type Scoped = Pick<GoalTerms, 'scope'>;
+
+/** Whether the terms name the site, as it is shown, alone or in a group. */
+export function isNamed({ scope }: Scoped, site: string | null, lens: Lens): boolean {
+  return scope.type === 'sites' && scope.sites.some((each) => lens.siteOf(each) === site);
+}
+
+/** Whether the terms are about the site, as it is shown: by name, or as part of everything. */
+export function holdsFor(terms: Scoped, site: string | null, lens: Lens): boolean {
+  return terms.scope.type === 'all' || isNamed(terms, site, lens);
 }
 
 /** Sites as they are shown, each once: two that the person joined are one. */

@@ -4,6 +4,7 @@ import { readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { readGoalsToday } from '../data/goal-book.ts';
 import { askedVeto } from '../domain/asked.ts';
+import { isNamed } from '../domain/goal-measure.ts';
 import type { GoalProgress } from '../domain/goals.ts';
 import type { NudgeKind } from '../domain/nudge-kinds.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -95,8 +96,7 @@ async function readGoal(
   const [lens, standing] = await Promise.all([readLens(db), readGoalsToday(db, today, firstWeekday)]);
   const progress = standing.map((each) => each.progress);
   const here = lens.siteOf(site);
-  const isHere = ({ terms: { scope } }: GoalProgress) =>
-    scope.type === 'sites' && scope.sites.some((each) => lens.siteOf(each) === here);
+  const isHere = ({ terms }: GoalProgress) => isNamed(terms, here, lens);
   const isLimit = ({ terms }: GoalProgress) => terms.direction === 'atMost';
   return (
     progress.find((each) => isHere(each) && isLimit(each)) ??
