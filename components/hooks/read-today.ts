@@ -24,7 +24,7 @@ export interface Today {
   readonly spans: readonly Span[];
   /** Answers of the last seven days at least. */
   readonly checkIns: readonly CheckIn[];
-  /** The day's at least, and those that may still stand from the day before. */
+  /** The day's at least, and those that may still stand from the day before; as they are stored. */
   readonly offers: readonly CheckInOffer[];
   /** The person's own list, a thousand at most; each knows when the last contact was. */
   readonly people: readonly Person[];
@@ -73,7 +73,7 @@ export function readToday(hour: string): Promise<Today> {
       spans: newestFirst.filter((span) => span.day === day).map((span) => seenAt(span, lens)),
       lens,
       checkIns,
-      offers: offered.map((offer) => seenAt(offer, lens)),
+      offers: offered,
       settings: current,
       people: list,
     };

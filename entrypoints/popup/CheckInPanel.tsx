@@ -9,6 +9,7 @@ import { CheckInForm } from '../../components/popup/CheckInForm.tsx';
 import { CheckInSaved } from '../../components/popup/CheckInSaved.tsx';
 import type { CheckInAnswers } from '../../utils/domain/check-in.ts';
 import { checkInSubject, standingOffer } from '../../utils/domain/check-in-offer.ts';
+import { seenAt } from '../../utils/domain/person-rules.ts';
 
 /** How long an answer can be taken back in place. */
 const UNDO_MS = 10_000;
@@ -25,10 +26,9 @@ interface CheckInPanelProps {
 /** The reciprocity test: laid open about its place while an offer stands, else for the place just used, behind one button. */
 export function CheckInPanel({ today, activeSite, now, run, children }: CheckInPanelProps) {
   const subject = checkInSubject(today.spans, activeSite);
-  const { form, open, close, save } = useCheckInForm(
-    today.offers,
-    standingOffer(today.offers, today.settings, now),
-  );
+  // Sites are ignored as they are stored, too.
+  const offer = standingOffer(today.offers, today.settings, now);
+  const { form, open, close, save } = useCheckInForm(today.offers, offer && seenAt(offer, today.lens));
   const [saved, setSaved] = usePassing<{ id: string; site: string }>(UNDO_MS);
 
   const answer = async ({ id, subject: { site, surface } }: OpenForm, answers: CheckInAnswers) => {
