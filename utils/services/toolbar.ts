@@ -1,7 +1,6 @@
 /**
  * What the toolbar says of the product, one thing at a time: that a pause is over, else that the test is offered, else that there is a
- * week to look back on, else its name. In
- * discreet mode name and icon are neutral, and the mark alone says that there is something.
+ * week to look back on, else its name. In discreet mode name and icon are neutral, and the mark alone says that there is something.
  */
 import { readStandingOffer } from '../data/asked.ts';
 import type { Database } from '../data/database.ts';
