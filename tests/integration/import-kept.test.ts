@@ -6,9 +6,7 @@ import { mergeImport, previewImport } from '../../utils/data/import.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { ownDay } from '../../utils/domain/share.ts';
-import type { Span } from '../../utils/domain/span.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
-import { sabotage } from '../support/failing-database.ts';
 import { fakeBrowser } from '../support/fake-ports.ts';
 import { goalOf, TERMS } from '../support/goals.ts';
 import {
@@ -24,6 +22,16 @@ import {
 } from '../support/imports.ts';
 import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
+
+const CORRECTION = {
+  id: 'c',
+  site: 'reddit.com',
+  was: 'feed',
+  surface: 'page',
+  at: NOW,
+  from: NOW - 45 * MINUTE_MS,
+  to: NOW,
+} as const;
 
 describe('what came from elsewhere', () => {
   const LIFE: Life = {
@@ -48,8 +56,7 @@ describe('what came from elsewhere', () => {
   it('can be corrected and put back like any other time', async () => {
     const db = await mergedInto(freshDatabase(), await fileOf(await exported(await lived(LIFE))));
     const before = await db.shares.toArray();
-    const correction = { id: 'c', site: 'reddit.com', was: 'feed', surface: 'page', at: NOW } as const;
-    await correct(db, { ...correction, from: NOW - 45 * MINUTE_MS, to: NOW });
+    await correct(db, CORRECTION);
     expect((await db.shares.toArray())[0]?.ms).toEqual({
       'feed/reading': 15 * MINUTE_MS,
       'page/reading': 15 * MINUTE_MS,
@@ -63,13 +70,25 @@ describe('what came from elsewhere', () => {
   it('can be put back where it is too long ago for spans', async () => {
     const db = await mergedInto(freshDatabase(), await fileOf(await exported(await lived(LIFE))));
     const [shares, days] = [await db.shares.toArray(), await db.days.toArray()];
-    const correction = { id: 'c', site: 'reddit.com', was: 'feed', surface: 'page', at: NOW } as const;
-    await correct(db, { ...correction, from: NOW - 45 * MINUTE_MS, to: NOW });
+    await correct(db, CORRECTION);
     const file = await fileOf(await exported(db));
     await db.spans.clear();
     await takeBackCorrection(db, 'c');
     expect([await db.shares.toArray(), await db.days.toArray()]).toEqual([shares, days]);
     expect(file.rows.corrections).toMatchObject([{ moved: [{ source: shares[0]?.source }, {}] }]);
+  });
+
+  it('can be put back where it was corrected, too', async () => {
+    const theirs = await lived(LIFE);
+    await correct(theirs, CORRECTION);
+    const file = await fileOf(await exported(theirs));
+    const db = await mergedInto(freshDatabase(), file);
+    expect(changes(await mergeImport(db, file, MERGE))).toEqual([]);
+    expect(changes(await mergeImport(theirs, await fileOf(await exported(db)), MERGE))).toEqual([]);
+    await db.spans.clear();
+    await takeBackCorrection(db, 'c');
+    expect((await db.shares.toArray())[0]?.ms).toEqual({ 'feed/reading': 30 * MINUTE_MS });
+    await expectSums(db);
   });
 
   it('can be told apart from what was measured here', async () => {
@@ -102,8 +121,7 @@ describe('what came from elsewhere, too,', () => {
 
   it('is corrected by what was said here before it came', async () => {
     const db = freshDatabase();
-    const correction = { id: 'c', site: 'reddit.com', was: 'feed', surface: 'page', at: NOW } as const;
-    await correct(db, { ...correction, from: NOW - 45 * MINUTE_MS, to: NOW });
+    await correct(db, CORRECTION);
     await mergedInto(db, await theirs());
     const [share] = await db.shares.toArray();
     expect(share?.ms).toEqual({ 'feed/composing': 15 * MINUTE_MS, 'page/composing': 15 * MINUTE_MS });
@@ -202,41 +220,5 @@ describe('what was erased', () => {
     expect((await db.days.get(TODAY))?.sites['reddit.com']).toEqual({ 'feed/reading': 31 * MINUTE_MS });
     // Under a new name, since what the old one stands for is in the file.
     expect((await exported(db)).installation).toMatch(/^[\da-f-]{36}$/);
-  });
-});
-
-describe('giving up', () => {
-  it('or a fault, at any step, leaves everything as it was', async () => {
-    const life: Life = {
-      spans: [{ at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' }],
-      checkins: [{ id: 'a', at: -10, settled: 2 }],
-    };
-    const file = await fileOf(await exported(await lived(life)));
-    const db = freshDatabase();
-    const saboteur = sabotage(db);
-    const before = await exported(db);
-    let steps = 0;
-    await expect(
-      mergeImport(db, file, {
-        ...MERGE,
-        step() {
-          steps += 1;
-          if (steps === 6) throw new Error('given up');
-        },
-      }),
-    ).rejects.toThrow('given up');
-    for (let operation = 1; ; operation += 1) {
-      saboteur.failAt(operation);
-      const done = await mergeImport(db, file, MERGE).then(
-        () => true,
-        () => false,
-      );
-      saboteur.failAt(0);
-      if (done) break;
-      expect(await exported(db)).toEqual(before);
-    }
-    expect(await db.checkins.count()).toBe(1);
-    const spans: Span[] = await db.spans.toArray();
-    expect(spans).toHaveLength(1);
   });
 });

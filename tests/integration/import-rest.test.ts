@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { mergeImport } from '../../utils/data/import.ts';
 import type { KeptGoalDay } from '../../utils/domain/goal-measure.ts';
 import type { Goal, GoalTerms } from '../../utils/domain/goals.ts';
 import { addDays } from '../../utils/domain/day.ts';
 import type { Span } from '../../utils/domain/span.ts';
+import { sabotage } from '../support/failing-database.ts';
 import { historyFile } from '../support/history-file.ts';
-import { contentOf, expectSums, exported, fileOf, mergedInto } from '../support/imports.ts';
+import {
+  contentOf,
+  expectSums,
+  exported,
+  fileOf,
+  lived,
+  MERGE,
+  mergedInto,
+  type Life,
+} from '../support/imports.ts';
 import { somebody } from '../support/people.ts';
 import { NOW, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
@@ -110,5 +121,41 @@ describe('a file', () => {
   ])('is refused for a goal with %s', async (_, part) => {
     const file = { ...(await exported(freshDatabase())), goals: [{ ...GOAL, ...part }] };
     await expect(fileOf(file)).rejects.toMatchObject({ problem: { type: 'field' } });
+  });
+});
+
+describe('giving up', () => {
+  it('or a fault, at any step, leaves everything as it was', async () => {
+    const life: Life = {
+      spans: [{ at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' }],
+      checkins: [{ id: 'a', at: -10, settled: 2 }],
+    };
+    const file = await fileOf(await exported(await lived(life)));
+    const db = freshDatabase();
+    const saboteur = sabotage(db);
+    const before = await exported(db);
+    let steps = 0;
+    await expect(
+      mergeImport(db, file, {
+        ...MERGE,
+        step() {
+          steps += 1;
+          if (steps === 6) throw new Error('given up');
+        },
+      }),
+    ).rejects.toThrow('given up');
+    for (let operation = 1; ; operation += 1) {
+      saboteur.failAt(operation);
+      const done = await mergeImport(db, file, MERGE).then(
+        () => true,
+        () => false,
+      );
+      saboteur.failAt(0);
+      if (done) break;
+      expect(await exported(db)).toEqual(before);
+    }
+    expect(await db.checkins.count()).toBe(1);
+    const spans: Span[] = await db.spans.toArray();
+    expect(spans).toHaveLength(1);
   });
 });

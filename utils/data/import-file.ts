@@ -127,7 +127,10 @@ async function readOwn(
     nudges: await rows('nudges', followed.nudges),
     goals: await rows('goals', said.goals),
     rules: await rows('rules', said.rules),
-    corrections: await rows('corrections', said.corrections),
+    corrections: (await rows('corrections', said.corrections)).map((row) => ({
+      ...row,
+      moved: row.moved.map((change) => (source === null ? change : { source, ...change })),
+    })),
     quietRules: await rows('quietRules', said.quietRules),
     people: await rows('people', people.people),
     contacts: await rows('contacts', people.contacts),

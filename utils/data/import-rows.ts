@@ -3,7 +3,7 @@ import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import { canonical, isSame, preferred } from '../domain/merge-rows.ts';
 import { KEPT_DECISIONS, type KeptDecision } from '../domain/nudge-decision.ts';
 import { followContacts } from './contacts.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredCorrection } from './database.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
 
 type Rows = ImportFile['rows'];
@@ -17,8 +17,21 @@ export interface RowPlan {
   readonly changed: Readonly<Record<IdTable, number>>;
 }
 
+/** The rows with what corrections moved of this installation's own time as it is kept here: without a source. */
+function withOwnMoves(rows: Rows, installation: string): Rows {
+  // Of that table's type, as the schemas read them.
+  const corrections = (rows.corrections as readonly StoredCorrection[]).map(({ moved, ...said }) => ({
+    ...said,
+    moved: moved.map(({ source, ...change }) =>
+      source === undefined || source === installation ? change : { ...change, source },
+    ),
+  }));
+  return { ...rows, corrections };
+}
+
 /** Of two rows of the same id that differ, the one that is preferred stays. */
-export async function planRows(db: Database, incoming: Rows): Promise<RowPlan> {
+export async function planRows(db: Database, read: Rows, installation: string): Promise<RowPlan> {
+  const incoming = withOwnMoves(read, installation);
   const each = await Promise.all(
     ID_TABLES.map(async (table) => {
       const rows = incoming[table];

@@ -87,7 +87,7 @@ async function makePlan(db: Database, file: ImportFile, { withErased, step }: Me
   };
   const kept: Kept = await bringBack(db, { ...file, ...named }, withErased);
   step();
-  const rows = await planRows(db, kept.rows);
+  const rows = await planRows(db, kept.rows, installation);
   const corrections = await allCorrections(db, rows);
   const spans = corrected(kept.spans, corrections.here);
   const shares = await planShares(db, installation, moved(kept.shares, kept.spans, spans));
