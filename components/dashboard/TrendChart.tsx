@@ -3,7 +3,7 @@ import { linesOf, marksUpTo, type TrendPoint } from '../../utils/domain/trend.ts
 import { t } from '../../utils/platform/messages.ts';
 import { CLASS_NAME } from '../shared/class-words.ts';
 import { durationText, exactDurationText } from '../shared/duration-text.ts';
-import { shortDayText } from '../shared/locale.ts';
+import { dayTextAmong } from '../shared/locale.ts';
 
 interface TrendChartProps {
   /** The days from one side to the other. */
@@ -53,8 +53,8 @@ export function TrendChart({ days, points }: TrendChartProps) {
           ))}
       </div>
       <div class="trend-days small quiet">
-        <span>{shortDayText(days.first)}</span>
-        <span>{shortDayText(days.last)}</span>
+        <span>{dayTextAmong(days, days.first)}</span>
+        <span>{dayTextAmong(days, days.last)}</span>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Period } from '../../utils/domain/period.ts';
+import type { Days, Period } from '../../utils/domain/period.ts';
 import { language, t } from '../../utils/platform/messages.ts';
 
 export { firstWeekday } from '../../utils/platform/messages.ts';
@@ -25,6 +25,12 @@ export function headDayText(day: string): string {
 /** "Sun 22 Nov". */
 export function shortDayText(day: string): string {
   return dayText(day, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** "Sun 22 Nov", or "22 Nov 2026" where the days that it is one of are of more than one year. */
+export function dayTextAmong({ first, last }: Days, day: string): string {
+  if (first.slice(0, 4) === last.slice(0, 4)) return shortDayText(day);
+  return dayText(day, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** A format takes longer to make than hundreds of days take to be named by it. */

@@ -2,7 +2,7 @@ import { TrendChart } from '../../components/dashboard/TrendChart.tsx';
 import { CLASS_NAME } from '../../components/shared/class-words.ts';
 import { durationText } from '../../components/shared/duration-text.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
-import { firstWeekday, shortDayText } from '../../components/shared/locale.ts';
+import { dayTextAmong, firstWeekday } from '../../components/shared/locale.ts';
 import { minutesCell, TextTable } from '../../components/shared/TextTable.tsx';
 import { daysIn, type Days } from '../../utils/domain/period.ts';
 import { trendByDay, trendByWeek, type MeasuredDay, type TrendPoint } from '../../utils/domain/trend.ts';
@@ -34,9 +34,9 @@ export function TrendPanel({ days, measured, onCopy }: TrendPanelProps) {
         <>
           <p class="small quiet">{t(isDaily ? 'trendIntroDay' : 'trendIntroWeek')}</p>
           <TrendChart days={days} points={points} />
-          <Most points={points} isDaily={isDaily} />
+          <Most days={days} points={points} isDaily={isDaily} />
           <Folded id="trend-table" title={t('trendTable')} isLazy>
-            <TrendTable points={points} onCopy={onCopy} />
+            <TrendTable days={days} points={points} onCopy={onCopy} />
           </Folded>
         </>
       )}
@@ -44,21 +44,22 @@ export function TrendPanel({ days, measured, onCopy }: TrendPanelProps) {
   );
 }
 
+interface PointsProps extends Pick<TrendPanelProps, 'days'> {
+  readonly points: readonly TrendPoint[];
+}
+
 /** What was reached with people; nothing is said of less. */
-function Most({ points, isDaily }: { readonly points: readonly TrendPoint[]; readonly isDaily: boolean }) {
+function Most({ days, points, isDaily }: PointsProps & { readonly isDaily: boolean }) {
   const most = points.reduce((best, point) => (point.reciprocal > best.reciprocal ? point : best));
   if (most.reciprocal < 60_000) return null;
-  const words = [durationText(most.reciprocal), shortDayText(most.first)] as const;
+  const words = [durationText(most.reciprocal), dayTextAmong(days, most.first)] as const;
   return <p id="trend-most">{t(isDaily ? 'trendMostDay' : 'trendMostWeek', ...words)}</p>;
 }
 
-function TrendTable({
-  points,
-  onCopy,
-}: { readonly points: readonly TrendPoint[] } & Pick<TrendPanelProps, 'onCopy'>) {
+function TrendTable({ days, points, onCopy }: PointsProps & Pick<TrendPanelProps, 'onCopy'>) {
   const head = [t('periodDay'), t(CLASS_NAME.reciprocal), t(CLASS_NAME.passive)];
   const rows = points.map(({ first, reciprocal, passive }) => [
-    shortDayText(first),
+    dayTextAmong(days, first),
     minutesCell(reciprocal),
     minutesCell(passive),
   ]);
