@@ -11,12 +11,14 @@ import { GoalWhen } from './GoalWhen.tsx';
 import { GoalWhere } from './GoalWhere.tsx';
 
 interface GoalFormProps {
-  readonly initial: GoalFields;
+  /** What is typed so far; it is kept outside, so that it outlives the form. */
+  readonly fields: GoalFields;
   readonly suggestions: readonly string[];
   /** The site's key for a name or an address; `null` where it is neither. */
   readonly resolveSite: (text: string) => Promise<string | null>;
   /** What is usual for the person where these fields look; `null` where too little says so. */
   readonly suggestMinutes: (fields: GoalFields) => number | null;
+  readonly onChange: (patch: Partial<GoalFields>) => void;
   readonly onSave: (goal: GoalToSave) => void;
   readonly onCancel: () => void;
 }
@@ -26,11 +28,9 @@ interface GoalFormProps {
  * focused.
  */
 export function GoalForm(props: GoalFormProps) {
-  const { initial, suggestions, resolveSite, suggestMinutes, onSave, onCancel } = props;
-  const [fields, setFields] = useState(initial);
+  const { fields, suggestions, resolveSite, suggestMinutes, onChange, onSave, onCancel } = props;
   const [problems, setProblems] = useState<GoalProblems>({});
   const form = useRef<HTMLFormElement>(null);
-  const change = (patch: Partial<GoalFields>) => setFields((before) => ({ ...before, ...patch }));
   useReturnFocus();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [problems]);
@@ -48,10 +48,10 @@ export function GoalForm(props: GoalFormProps) {
         fields={fields}
         suggestions={suggestions}
         problem={problems.site ?? null}
-        onChange={change}
+        onChange={onChange}
       />
-      <GoalTerms fields={fields} minutesProblem={problems.minutes ?? null} onChange={change} />
-      <Suggestion minutes={suggestMinutes(fields)} fields={fields} onChange={change} />
+      <GoalTerms fields={fields} minutesProblem={problems.minutes ?? null} onChange={onChange} />
+      <Suggestion minutes={suggestMinutes(fields)} fields={fields} onChange={onChange} />
       <TextField
         id="goal-words"
         label={t('goalWords')}
@@ -59,10 +59,10 @@ export function GoalForm(props: GoalFormProps) {
         value={fields.words}
         maxLength={GOAL_WORDS_LENGTH}
         problem={null}
-        onInput={(words) => change({ words })}
+        onInput={(words) => onChange({ words })}
       />
-      <GoalWhen fields={fields} problems={problems} onChange={change} />
-      {!initial.isNew && <p class="small quiet">{t('goalFromToday')}</p>}
+      <GoalWhen fields={fields} problems={problems} onChange={onChange} />
+      {!fields.isNew && <p class="small quiet">{t('goalFromToday')}</p>}
       <FormActions save={t('goalSave')} onCancel={onCancel} />
     </form>
   );

@@ -13,6 +13,7 @@ import { GoalsSection } from '../../components/goals/GoalsSection.tsx';
 import { goalsKey, knownSite, readGoals } from '../../components/hooks/read-goals.ts';
 import type { Week } from '../../components/hooks/read-week.ts';
 import { resolveSite, siteSuggestions } from '../../components/hooks/resolve-site.ts';
+import { useForms } from '../../components/hooks/use-forms.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { ConfirmDialog } from '../../components/shared/ConfirmDialog.tsx';
@@ -20,13 +21,9 @@ import { firstWeekday } from '../../components/shared/locale.ts';
 import { addDays, daysUntil, weekdayOf } from '../../utils/domain/day.ts';
 import { measureOf } from '../../utils/domain/goal-measure.ts';
 import { suggestMinutes, SUGGESTION_DAYS } from '../../utils/domain/goal-suggestion.ts';
-import { judgeUnit, unitOf, type Goal, type Measure } from '../../utils/domain/goals.ts';
+import { judgeUnit, unitOf, type Measure } from '../../utils/domain/goals.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { listedGoal } from './listed-goal.ts';
-
-type Open =
-  | { readonly type: 'form'; readonly goal: Goal | null; readonly site?: string }
-  | { readonly type: 'delete'; readonly listed: ListedGoal };
 
 const TURN_TEXT = { paused: 'goalPaused', resumed: 'goalResumed', ended: 'goalEnded' } as const;
 
@@ -50,46 +47,48 @@ interface GoalsPanelProps {
 
 /** Goals with how they stand and stood; adding, editing, pausing, ending and deleting them. */
 export function GoalsPanel({ week, wanted, run }: GoalsPanelProps) {
-  const [open, setOpen] = useOpen(wanted);
-  const book = valueOf(useLiveQuery(readGoals, goalsKey(week.today, open?.type === 'form')));
-  const close = () => setOpen(null);
+  const forms = useGoalForms(wanted);
+  const { front } = forms;
+  const [deleting, setDeleting] = useState<ListedGoal | null>(null);
+  const book = valueOf(useLiveQuery(readGoals, goalsKey(week.today, front !== undefined)));
   const save = async (goal: GoalToSave) => {
     const name = goal.words ?? scopeText(goal.terms);
-    if (await run({ type: 'saveGoal', goal }, t('goalSaved', name))) close();
+    if (await run({ type: 'saveGoal', goal }, t('goalSaved', name))) forms.close(goal.id);
   };
-  const remove = ({ goal, name }: ListedGoal) => {
-    close();
-    void run({ type: 'deleteGoal', id: goal.id }, t('goalDeleted', name));
+  const remove = async ({ goal: { id }, name }: ListedGoal) => {
+    setDeleting(null);
+    if (await run({ type: 'deleteGoal', id }, t('goalDeleted', name))) forms.close(id);
   };
   const measured = [...new Set(week.rows.flatMap((row) => Object.keys(row.sites)))];
   return (
     <GoalsSection
       goals={book?.goals.map((goal) => listedGoal(goal, book.measureFor(goal.id), week)) ?? []}
-      isFormOpen={open?.type === 'form'}
-      onAdd={() => setOpen({ type: 'form', goal: null })}
+      isFormOpen={front !== undefined}
+      onAdd={() => forms.open(fieldsOf(null))}
       onBadge={week.settings.goalOnBadge}
       onShow={(id) => void run({ type: 'showGoal', id }, t('goalShown'))}
-      {...actionsOf(run, setOpen)}
+      {...actionsOf(run, ({ goal }) => forms.open(fieldsOf(goal)), setDeleting)}
     >
-      {open?.type === 'form' && (
+      {front && (
         <GoalForm
-          key={open.goal?.id ?? open.site}
-          initial={fieldsOf(open.goal, open.site)}
+          key={front.id}
+          fields={front}
           suggestions={siteSuggestions(measured)}
           resolveSite={resolveSite}
           suggestMinutes={(fields) =>
             book ? usualMinutes(fields, book.measureFor(null), measured, week.today) : null
           }
+          onChange={(patch) => forms.change(front.id, patch)}
           onSave={(goal) => void save(goal)}
-          onCancel={close}
+          onCancel={() => forms.close(front.id)}
         />
       )}
-      {open?.type === 'delete' && (
+      {deleting && (
         <ConfirmDialog
-          title={t('goalDeleteOf', open.listed.name)}
+          title={t('goalDeleteOf', deleting.name)}
           action={t('delete')}
-          onConfirm={() => remove(open.listed)}
-          onCancel={close}
+          onConfirm={() => void remove(deleting)}
+          onCancel={() => setDeleting(null)}
         >
           <p>{t('goalDeleteWarning')}</p>
         </ConfirmDialog>
@@ -98,19 +97,28 @@ export function GoalsPanel({ week, wanted, run }: GoalsPanelProps) {
   );
 }
 
-/** What is open; a goal asked for elsewhere opens the form. */
-function useOpen(wanted: GoalsPanelProps['wanted']) {
-  const [open, setOpen] = useState<Open | null>(null);
+/** The forms that are begun; a goal asked for elsewhere opens one, or leads to the one for that place. */
+function useGoalForms(wanted: GoalsPanelProps['wanted']) {
+  const forms = useForms<GoalFields>();
+  const { open } = forms;
   useEffect(() => {
-    if (wanted) setOpen({ type: 'form', goal: null, ...wanted });
-  }, [wanted]);
-  return [open, setOpen] as const;
+    if (!wanted) return;
+    const fields = fieldsOf(null, wanted.site);
+    open(fields, ({ isNew, siteText }) => isNew && siteText === fields.siteText);
+    // The form takes the focus when it comes; one that is there already does not.
+    document.querySelector<HTMLElement>('#goal-form input')?.focus();
+  }, [wanted, open]);
+  return forms;
 }
 
-function actionsOf(run: RunCommand, setOpen: (open: Open) => void): GoalActions {
+function actionsOf(
+  run: RunCommand,
+  onEdit: GoalActions['onEdit'],
+  onDelete: GoalActions['onDelete'],
+): GoalActions {
   return {
-    onEdit: ({ goal }) => setOpen({ type: 'form', goal }),
-    onDelete: (listed) => setOpen({ type: 'delete', listed }),
+    onEdit,
+    onDelete,
     onTurn: ({ goal, name }, to) => void run({ type: 'turnGoal', id: goal.id, to }, t(TURN_TEXT[to], name)),
     onTell: ({ goal, name }, isTold) =>
       void run({ type: 'tellGoal', id: goal.id, isTold }, t(isTold ? 'goalTold' : 'goalUntold', name)),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readPeople, type People } from '../../components/hooks/read-people.ts';
+import { useForms } from '../../components/hooks/use-forms.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';
 import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { useNoting } from '../../components/hooks/use-noting.ts';
@@ -69,7 +70,7 @@ function ListPart({
   const [removing, setRemoving] = useState<Person | null>(null);
   // It says itself what it noted, and takes it back in place.
   const { noted, note, answer, undo } = useNoting((command) => run(command, ''));
-  const forms = usePersonForms();
+  const forms = useForms<PersonFields>();
   const remove = async ({ id, name }: Person) => {
     setRemoving(null);
     if (await run({ type: 'deletePerson', id }, t('removed', name))) forms.close(id);
@@ -96,24 +97,8 @@ function ListPart({
   );
 }
 
-type Forms = ReturnType<typeof usePersonForms>;
-
-/** The forms that are begun, the last one in front: one that another goes before comes back as it was, when that is done. */
-function usePersonForms() {
-  const [begun, setBegun] = useState<readonly PersonFields[]>([]);
-  const without = (id: string) => begun.filter((each) => each.id !== id);
-  return {
-    front: begun.at(-1),
-    open: (fields: PersonFields) =>
-      setBegun([...without(fields.id), begun.find(({ id }) => id === fields.id) ?? fields]),
-    change: (id: string, patch: Partial<PersonFields>) =>
-      setBegun((all) => all.map((each) => (each.id === id ? { ...each, ...patch } : each))),
-    close: (id: string) => setBegun((all) => all.filter((each) => each.id !== id)),
-  };
-}
-
 interface FormPartProps {
-  readonly forms: Forms;
+  readonly forms: ReturnType<typeof useForms<PersonFields>>;
   readonly canAdd: boolean;
   readonly run: RunCommand;
 }

@@ -9,7 +9,7 @@ import { seriousFindings } from '../support/axe.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { goalOf } from '../support/goals.ts';
 import { inventHistory } from '../support/history.ts';
-import { exists, openOptions, openPopup, press, textOf } from '../support/product-pages.ts';
+import { exists, fill, openOptions, openPopup, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
@@ -191,6 +191,9 @@ describe('the trend', () => {
 
 describe('a place', () => {
   it('shows the goals that hold for it, and leads to one more', async () => {
+    await press(options, '#add-goal');
+    await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form' });
+    await fill(options, '#goal-words', 'Half a thought');
     await press(options, '[name=period][value=recent]');
     await press(options, '#sites summary');
     await press(options, '#sites-table [data-site="reddit.com"] button');
@@ -201,11 +204,22 @@ describe('a place', () => {
       );
     await expect.poll(goals, PATIENT).toEqual(['here', 'all']);
     expect(await options.$$eval('#site-goals .goal-meter', (all) => all.length)).toBe(2);
+    const typed = (id: string) => options.$eval(id, (field) => (field as HTMLInputElement).value);
     await press(options, '#site-goal-add');
-    await waitUntil(() => exists(options, '#goal-form'), { describe: 'the form' });
-    expect(await options.$eval('#goal-form input', (field) => (field as HTMLInputElement).value)).toBe(
-      'Reddit',
-    );
+    await expect.poll(() => typed('#goal-site'), PATIENT).toBe('Reddit');
+    await fill(options, '#goal-minutes', '5');
+    await press(options, '.goal-item-head button');
+    await expect.poll(() => typed('#goal-minutes'), PATIENT).toBe('30');
+    await press(options, '#site-goal-add');
+    await expect.poll(() => typed('#goal-minutes'), PATIENT).toBe('5');
+    await press(options, '#goal-form > .actions [type=button]');
+    await expect.poll(() => typed('#goal-words'), PATIENT).toBe('Half a thought');
+  });
+
+  it('has a year beside its days where there are several', async () => {
+    await press(options, '[name=period][value=own]');
+    await fill(options, '#period-first', `${YEAR}-01-01`);
+    await expect.poll(() => textOf(options, '.trend-days'), PATIENT).toContain(YEAR);
   });
 });
 
