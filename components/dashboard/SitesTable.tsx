@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { totalMs } from '../../utils/domain/balance.ts';
 import type { SiteTotals } from '../../utils/domain/site-totals.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
-import { durationText } from '../shared/duration-text.ts';
+import { durationText, exactDurationText } from '../shared/duration-text.ts';
 import { shortDayText } from '../shared/locale.ts';
 import { TextField } from '../shared/TextField.tsx';
 
@@ -44,7 +44,13 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function duration(id: string, head: MessageName, msOf: (row: SiteRow) => number): Column {
-  return { id, head, textOf: (row) => (msOf(row) > 0 ? durationText(msOf(row)) : ''), valueOf: msOf };
+  return { id, head, textOf: (row) => (msOf(row) > 0 ? cellText(msOf(row)) : ''), valueOf: msOf };
+}
+
+/** Like other tables to the minute, so that nothing is "about" and all columns have room. */
+function cellText(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return minutes < 60 ? durationText(ms) : exactDurationText(minutes);
 }
 
 /** As many rows as are shown until more are asked for. */

@@ -162,7 +162,7 @@ describe('the days', () => {
     const runMinutes = async () => {
       const texts = await options.$$eval('#runs li', (items) => items.map((item) => item.textContent ?? ''));
       return texts.reduce((sum, text) => {
-        const [, hours = 0, ofHour, all] = /(?:(\d+) h (\d+)|(\d+) min) of feeds/.exec(text) ?? [];
+        const [, hours = 0, ofHour, all] = /(?:(\d+)\sh\s(\d+)|(\d+) min) of feeds/.exec(text) ?? [];
         return sum + Number(hours) * 60 + Number(ofHour ?? all ?? 0);
       }, 0);
     };
@@ -187,6 +187,8 @@ describe('the days', () => {
     await waitUntil(async () => (await names()).join() === sites.map(({ site }) => site).join(), {
       describe: 'the places of the year, the longest first',
     });
+    const beyond = () => options.$eval('.wide:has(#sites-table)', (box) => box.scrollWidth - box.clientWidth);
+    expect(await beyond()).toBe(0);
     await press(options, '[data-sort=visits]');
     const most = Math.max(...sites.map(({ visits }) => visits));
     const first = async () => {
