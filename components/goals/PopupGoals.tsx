@@ -29,7 +29,7 @@ export function PopupGoals({ goals }: PopupGoalsProps) {
     <>
       {meters.slice(0, MOST_SHOWN)}
       {meters.length > MOST_SHOWN && (
-        <details class="goal-more">
+        <details class="goal-more" data-yields="4">
           <summary class="small">{t('goalsMore')}</summary>
           {meters.slice(MOST_SHOWN)}
         </details>

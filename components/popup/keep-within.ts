@@ -21,8 +21,9 @@ function fit(root: HTMLElement): void {
   const most = Math.max(MOST_PX * text, innerHeight);
   for (const part of parts.toSorted((left, right) => order(left) - order(right))) {
     if (document.body.scrollHeight <= most) return;
-    // What the person is in stays, and what they have opened.
-    if (!part.contains(document.activeElement) && !part.querySelector('[open], form')) part.hidden = true;
+    // What the person is in stays, and what they have opened, with what is in it.
+    const isInUse = part.contains(document.activeElement) || part.querySelector('[open], form');
+    if (!isInUse && !part.closest('[open]')) part.hidden = true;
   }
 }
 

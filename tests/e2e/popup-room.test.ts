@@ -80,6 +80,12 @@ const STATES: readonly (readonly [
 ])[] = [
   ['as it opens', [], '#place', []],
   ['how it is counted', ['#place .counted summary'], '#place .counted-actions', ['#place .counted summary']],
+  [
+    'more goals',
+    ['#place .goal-more summary'],
+    '#place .goal-more .goal-meter:last-child',
+    ['#place .goal-more summary'],
+  ],
   ['the test', ['#open-check-in'], '#check-in .actions', ['#check-in .actions button:not([type=submit])']],
 ];
 async function measure(popup: Page): Promise<Record<string, unknown>> {
@@ -101,7 +107,12 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 describe('the popup', () => {
-  const fits = { 'as it opens': 'fits', 'how it is counted': 'fits', 'the test': 'fits' };
+  const fits = {
+    'as it opens': 'fits',
+    'how it is counted': 'fits',
+    'more goals': 'fits',
+    'the test': 'fits',
+  };
 
   it('lets what steps back for a form come again', async () => {
     await putOrdinary();
