@@ -34,6 +34,7 @@ export const ID_TABLES = [
   'repairs',
 ] as const;
 export type IdTable = (typeof ID_TABLES)[number];
+const LISTS = ['days', 'shares', 'spans', ...ID_TABLES, 'decisions', 'goalDays'] as const;
 type IdRow = { readonly id: string };
 
 /** What a file holds, checked. */
@@ -68,7 +69,7 @@ export async function readImport(text: string, options: ReadOptions): Promise<Im
   await options.step(0);
   const tracker = await readTracker(content, options);
   if (tracker) return { ...EMPTY, ...tracker };
-  const head = v.safeParse(HEAD, content);
+  const head = v.safeParse(HEAD, content, { abortEarly: true });
   if (!head.success) throw new Refusal({ type: 'unknown' });
   if (head.output.version > EXPORT_VERSION) throw new Refusal({ type: 'newer' });
   return readOwn(head.output, content as Record<string, unknown>, options);
@@ -80,6 +81,9 @@ const HEAD = v.object({
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
   installation: v.exactOptional(v.pipe(v.string(), v.uuid())),
 });
+
+/** Taken as it stands: of all that it holds, the settings that are known are looked at. */
+const SETTINGS = v.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null);
 
 const EMPTY: ImportFile = {
   from: 'quality-minutes',
@@ -171,13 +175,14 @@ function ownShares(days: readonly ExportedDay[], others: readonly Share[]) {
 }
 
 type RowReader = <Schema extends v.GenericSchema>(
-  place: string,
+  place: (typeof LISTS)[number],
   schema: Schema,
 ) => Promise<v.InferOutput<Schema>[]>;
 
 /** Reads one list of the file after the other; one that is not there is empty. */
 function rowReader(content: Record<string, unknown>, step: ReadOptions['step']): RowReader {
-  const lists = Object.values(content).filter(Array.isArray);
+  // By name: to look at all that stands in the file may be to look at a million things.
+  const lists = LISTS.map((name) => content[name]).filter(Array.isArray);
   const total = Math.max(
     1,
     lists.reduce((sum, list) => sum + list.length, 0),
@@ -199,7 +204,7 @@ function rowReader(content: Record<string, unknown>, step: ReadOptions['step']):
 
 function readSettings(value: unknown): Partial<Settings> {
   if (value === undefined) return {};
-  const stored = check('settings', value, v.record(v.string(), v.unknown()));
+  const stored = check('settings', value, SETTINGS);
   return Object.fromEntries(
     Object.entries(SETTING_SCHEMAS)
       .filter(([key]) => Object.hasOwn(stored, key))

@@ -11,12 +11,13 @@ import {
   type GoalTerms,
 } from '../domain/goals.ts';
 import { DAY_MINUTES } from '../domain/hours.ts';
+import { list } from '../domain/settings-schema.ts';
 import { length, name, row, site, someDay } from './import-fields.ts';
 import { upgradeGoal } from './old-goals.ts';
 
 /** More changes than a life has. */
 const MOST_GOAL_CHANGES = 1_000;
-const weekdays = v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1), v.maxLength(7));
+const weekdays = v.pipe(list(v.picklist([0, 1, 2, 3, 4, 5, 6]), 7), v.minLength(1));
 const words = v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(GOAL_WORDS_LENGTH)));
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MINUTES));
 
@@ -30,7 +31,7 @@ const terms = v.pipe(
     scope: v.variant('type', [
       v.object({
         type: v.literal('sites'),
-        sites: v.pipe(v.array(site), v.minLength(1), v.maxLength(MOST_GOAL_SITES)),
+        sites: v.pipe(list(site, MOST_GOAL_SITES), v.minLength(1)),
       }),
       v.object({ type: v.literal('all') }),
     ]),
@@ -48,14 +49,12 @@ const terms = v.pipe(
 const goal = row<Goal>()({
   id: name,
   terms: v.pipe(
-    v.array(terms),
+    list(terms, MOST_GOAL_CHANGES),
     v.minLength(1),
-    v.maxLength(MOST_GOAL_CHANGES),
     v.check((all) => areInOrder(all.map(({ sinceDay }) => sinceDay))),
   ),
   pauses: v.pipe(
-    v.array(v.object({ fromDay: someDay, toDay: v.nullable(someDay) })),
-    v.maxLength(MOST_GOAL_CHANGES),
+    list(v.object({ fromDay: someDay, toDay: v.nullable(someDay) }), MOST_GOAL_CHANGES),
     v.check((all) => areInOrder(all.map(({ fromDay }) => fromDay))),
   ),
   endedDay: v.nullable(someDay),

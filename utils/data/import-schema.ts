@@ -12,7 +12,7 @@ import type { PersonRule } from '../domain/person-rules.ts';
 import { ACTIVITIES, parsePlaceKey, SURFACES, type PlaceKey } from '../domain/place.ts';
 import type { QuietRule } from '../domain/quiet-rules.ts';
 import { REPAIR_TEXT_LENGTH, type Repair } from '../domain/repair.ts';
-import { hours, interval } from '../domain/settings-schema.ts';
+import { hours, interval, list } from '../domain/settings-schema.ts';
 import type { Share } from '../domain/share.ts';
 import type { Span } from '../domain/span.ts';
 import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from '../domain/ways.ts';
@@ -174,8 +174,8 @@ export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
         to: at,
         was: surface,
         surface,
-        pieces: v.optional(v.pipe(v.array(interval), v.maxLength(10_000)), []),
-        moved: v.optional(v.pipe(v.array(moved), v.maxLength(10_000)), []),
+        pieces: v.optional(list(interval, 10_000), []),
+        moved: v.optional(list(moved, 10_000), []),
       }),
       v.check(({ from, to }) => from < to),
     ),
@@ -195,7 +195,7 @@ export function peopleSchemas(now: number) {
         v.pipe(v.number(), v.integer(), v.minValue(RHYTHM_DAYS.least), v.maxValue(RHYTHM_DAYS.most)),
       ),
       kind: v.picklist(CONTACT_KINDS),
-      ways: v.pipe(v.array(way), v.maxLength(MOST_WAYS)),
+      ways: list(way, MOST_WAYS),
       sinceDay: someDay,
       lastDay: v.nullable(someDay),
       restUntilDay: v.nullable(someDay),

@@ -49,8 +49,22 @@ export function refuseOverlap(spans: readonly { readonly from: number; readonly 
   }
 }
 
+/** So many letters are shown of what stands there. */
+const SHOWN = 60;
+
 /** Something stands in the file that cannot be there. */
 export function field(place: string, value: unknown): Refusal {
-  const text = JSON.stringify(value) ?? '';
-  return new Refusal({ type: 'field', place, found: text.length > 60 ? `${text.slice(0, 59)}…` : text });
+  // It may be a list of millions: no more of it is written than is shown.
+  let left = SHOWN;
+  const shorten = (_key: string, each: unknown) => {
+    left -= 1;
+    if (left < 0) return undefined;
+    return typeof each === 'string' || Array.isArray(each) ? each.slice(0, SHOWN) : each;
+  };
+  const text = JSON.stringify(value, shorten) ?? '';
+  return new Refusal({
+    type: 'field',
+    place,
+    found: text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text,
+  });
 }

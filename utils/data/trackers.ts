@@ -25,11 +25,16 @@ const timeTracker = v.object({
   ['__meta__']: v.object({ version: v.string() }),
   [STAT]: v.exactOptional(v.array(v.unknown())),
 });
-const statRow = v.object({ host: v.string(), date: v.string(), focus: amount, time: amount });
+/** No date is longer. */
+const date = v.pipe(v.string(), v.maxLength(20));
+const statRow = v.object({ host: v.string(), date, focus: amount, time: amount });
 const legacyValue = v.object({ focus: amount, time: amount });
 const watt = v.pipe(v.array(v.unknown()), v.minLength(1));
 const wattSite = v.object({ url: v.string(), days: v.array(v.unknown()) });
-const wattDay = v.object({ date: v.string(), summary: amount, counter: amount });
+const wattDay = v.object({ date, summary: amount, counter: amount });
+
+/** What is wrong with a row is told to nobody. */
+const EARLY = { abortEarly: true };
 
 /** So many rows are read before the page has its turn. */
 const CHUNK = 2_000;
@@ -47,47 +52,48 @@ export async function readTracker(content: unknown, options: Options): Promise<T
   return v.is(watt, content) ? sharesOf('web-activity-time-tracker', wattRows(content), options) : null;
 }
 
-/** A row, or `null` for one that is none: one after the other, since there may be a million. */
-type Rows = Generator<Row | null>;
+/** A row, `null` for one that is none, or `undefined` for what stands between rows: one after the other, since there may be a million. */
+type Rows = Generator<Row | null | undefined>;
 
 function* statRows(stat: readonly unknown[]): Rows {
   for (const each of stat) {
-    const parsed = v.safeParse(statRow, each);
+    const parsed = v.safeParse(statRow, each, EARLY);
     if (!parsed.success) return yield null;
-    const { host, date, focus, time } = parsed.output;
-    yield { host, day: dashed(date), ms: focus, visits: time };
+    const { host, date: day, focus, time } = parsed.output;
+    yield { host, day: dashed(day), ms: focus, visits: time };
   }
 }
 
 /** Before its version 4, Time Tracker wrote what it stored: `20230102example.org`. */
-function* legacyRows(content: object): Rows {
-  for (const [key, value] of Object.entries(content)) {
-    const [, date, host] = /^(\d{8})(.+)$/.exec(key) ?? [];
-    const parsed = v.safeParse(legacyValue, value);
-    if (date !== undefined && host !== undefined && parsed.success)
-      yield { host, day: dashed(date), ms: parsed.output.focus, visits: parsed.output.time };
+function* legacyRows(content: Record<string, unknown>): Rows {
+  for (const key of Object.keys(content)) {
+    const [, day, host] = /^(\d{8})(.+)$/.exec(key) ?? [];
+    const parsed = v.safeParse(legacyValue, content[key], EARLY);
+    yield day !== undefined && host !== undefined && parsed.success
+      ? { host, day: dashed(day), ms: parsed.output.focus, visits: parsed.output.time }
+      : undefined;
   }
 }
 
 function* wattRows(sites: readonly unknown[]): Rows {
   for (const each of sites) {
     if (!v.is(wattSite, each)) return yield null;
-    for (const day of each.days) {
-      const parsed = v.safeParse(wattDay, day);
+    for (const one of each.days) {
+      const parsed = v.safeParse(wattDay, one, EARLY);
       if (!parsed.success) return yield null;
-      const { date, summary, counter } = parsed.output;
-      yield { host: each.url, day: americanDay(date), ms: summary * SECOND_MS, visits: counter };
+      const { date: day, summary, counter } = parsed.output;
+      yield { host: each.url, day: americanDay(day), ms: summary * SECOND_MS, visits: counter };
     }
   }
 }
 
-function dashed(date: string): string {
-  return date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+function dashed(text: string): string {
+  return text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 }
 
 /** "7/22/2023". */
-function americanDay(date: string): string {
-  const [month = '', day = '', year = ''] = date.split('/');
+function americanDay(text: string): string {
+  const [month = '', day = '', year = ''] = text.split('/');
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -96,9 +102,10 @@ async function sharesOf(from: From, rows: Rows, { now, siteOf, step }: Options):
   const last = addDays(dateOf(now), 1);
   let [read, skipped] = [0, 0];
   for (const row of rows) {
-    if (!row) return null;
+    if (row === null) return null;
     read += 1;
     if (read % CHUNK === 0) await step(0);
+    if (!row) continue;
     const { host, day, ms, visits } = row;
     const site = siteOf(host);
     const isRight = isDay(day) && day >= '2000-01-01' && day <= last && ms <= DAY_MS;

@@ -14,16 +14,18 @@ import {
 import { TUNABLES, type Tunable, type Tunables } from './tunables.ts';
 import { isHref } from './ways.ts';
 
+/** A list of so many items at most: of a longer one none is looked at, since a file may bring millions. */
+export function list<Item extends v.GenericSchema>(item: Item, most: number) {
+  const isShort = (value: unknown) => Array.isArray(value) && value.length <= most;
+  return v.pipe(v.custom<unknown[]>(isShort), v.array(item));
+}
+
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 export const interval = v.object({ from: instant, to: instant });
-const sites = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
-  v.maxLength(10_000),
-  v.readonly(),
-);
+const sites = v.pipe(list(v.pipe(v.string(), v.minLength(1), v.maxLength(253)), 10_000), v.readonly());
 const href = v.pipe(v.string(), v.check(isHref));
 const webAddress = v.pipe(href, v.startsWith('http'));
-const weekdays = v.pipe(v.array(whole(0, 6)), v.minLength(1), v.maxLength(7), v.readonly());
+const weekdays = v.pipe(list(whole(0, 6), 7), v.minLength(1), v.readonly());
 
 /** Oldest first, no two from the same day. */
 function isInOrder(starts: readonly DayStart[]): boolean {
@@ -82,8 +84,8 @@ const TUNABLE_SCHEMAS = {
 const PATCHABLE = {
   nudgesOn: v.boolean(),
   nudgeLimitMinutes: whole(NUDGE_LIMIT_MIN.least, NUDGE_LIMIT_MIN.most),
-  nudgeKinds: v.pipe(v.array(v.picklist(NUDGE_KINDS)), v.maxLength(NUDGE_KINDS.length), v.readonly()),
-  nudgeHours: v.pipe(v.array(hours), v.maxLength(MOST_HOURS), v.readonly()),
+  nudgeKinds: v.pipe(list(v.picklist(NUDGE_KINDS), NUDGE_KINDS.length), v.readonly()),
+  nudgeHours: v.pipe(list(hours, MOST_HOURS), v.readonly()),
   strongSites: sites,
   leaveTo,
   ifThen: v.pipe(v.string(), v.maxLength(IF_THEN_LENGTH)),
@@ -106,13 +108,15 @@ const PATCHABLE = {
 export const SETTING_SCHEMAS = {
   ...PATCHABLE,
   nudgePause: v.nullable(interval),
-  toldGoals: v.pipe(v.array(goalId), v.maxLength(1_000), v.readonly()),
+  toldGoals: v.pipe(list(goalId, 1_000), v.readonly()),
   goalOnBadge: v.nullable(goalId),
   ignoredSites: sites,
   pause: v.nullable(interval),
   dayStarts: v.pipe(
-    v.array(v.object({ fromDay: v.pipe(v.string(), v.check(isDay)), hour: whole(0, LATEST_DAY_START) })),
-    v.maxLength(MOST_DAY_STARTS),
+    list(
+      v.object({ fromDay: v.pipe(v.string(), v.check(isDay)), hour: whole(0, LATEST_DAY_START) }),
+      MOST_DAY_STARTS,
+    ),
     v.readonly(),
     v.check(isInOrder),
   ),
