@@ -48,7 +48,7 @@ describe('someone in the list', () => {
       send({ type: 'savePerson', person: edited }),
     ]);
     expect(await db.people.toArray()).toEqual([
-      { ...sam, name: 'S.', rhythmDays: 30, lastDay: TODAY, skippedDay: TODAY },
+      { ...sam, name: 'S.', rhythmDays: 30, lastDay: TODAY, skippedDay: TODAY, changedAt: NOW + 3 },
     ]);
     await send({ type: 'savePerson', person: { ...draft(), id: second } });
     expect(await db.people.get(second)).toMatchObject({ sinceDay: TODAY, lastDay: null });
@@ -134,9 +134,9 @@ describe('a touchpoint', () => {
   it('answered "not now" or "skip" twice is answered once, and "again" takes it back', async () => {
     for (const answer of ['notNow', 'notNow', 'skip', 'skip'] as const)
       await send({ type: 'answerTouchpoint', id: sam.id, answer });
-    expect(await stored()).toEqual({ ...sam, skippedDay: TODAY });
+    expect(await stored()).toMatchObject({ ...sam, skippedDay: TODAY });
     await send({ type: 'answerTouchpoint', id: sam.id, answer: 'again' });
-    expect(await stored()).toEqual(sam);
+    expect(await stored()).toMatchObject(sam);
     await send({ type: 'answerTouchpoint', id: second, answer: 'skip' });
     expect(await db.people.count()).toBe(1);
   });

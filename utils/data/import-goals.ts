@@ -46,7 +46,7 @@ const terms = v.pipe(
   v.check(({ minutes, period }) => minutes <= GOAL_MINUTES[period].most),
 );
 
-const goal = row<Goal>()({
+const goal = {
   id: name,
   terms: v.pipe(
     list(terms, MOST_GOAL_CHANGES),
@@ -60,7 +60,7 @@ const goal = row<Goal>()({
   endedDay: v.nullable(someDay),
   toldFor: v.nullable(someDay),
   words,
-});
+};
 
 /** As version 1 of the file had it. */
 const oldGoal = v.pipe(
@@ -77,11 +77,13 @@ const oldGoal = v.pipe(
   v.transform((old) => upgradeGoal(old)),
 );
 
-/** What an import may say of goals. */
-export const goalSchemas = {
-  goals: v.union([goal, oldGoal]),
-  goalDays: row<KeptGoalDay>()({ goal: name, day: someDay, terms, ms: length }),
-};
+/** What an import may say of goals. @param at an instant that it may name */
+export function goalSchemas(at: v.GenericSchema<unknown, number>) {
+  return {
+    goals: v.union([row<Goal>()({ ...goal, changedAt: v.exactOptional(at) }), oldGoal]),
+    goalDays: row<KeptGoalDay>()({ goal: name, day: someDay, terms, ms: length }),
+  };
+}
 
 function areInOrder(days: readonly string[]): boolean {
   return days.every((day, index) => index === 0 || day > (days[index - 1] ?? ''));

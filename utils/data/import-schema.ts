@@ -165,7 +165,7 @@ export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
     v.object({ ...said, reason: v.literal('working'), hours }),
   ]) satisfies v.GenericSchema<unknown, QuietRule>;
   return {
-    ...goalSchemas,
+    ...goalSchemas(at),
     rules,
     corrections: v.pipe(
       row<StoredCorrection>()({
@@ -200,6 +200,7 @@ export function peopleSchemas(now: number) {
       lastDay: v.nullable(someDay),
       restUntilDay: v.nullable(someDay),
       skippedDay: v.nullable(someDay),
+      changedAt: v.exactOptional(at),
     }),
     contacts: row<Contact>()({
       id: name,
@@ -208,6 +209,7 @@ export function peopleSchemas(now: number) {
       kind: v.picklist(CONTACT_KINDS),
       personId: v.nullable(name),
       answers,
+      changedAt: v.exactOptional(at),
     }),
     repairs: row<Repair>()({ id: name, at, explain: text, apologise: text, change: text }),
   };

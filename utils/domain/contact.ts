@@ -1,11 +1,12 @@
 import type { CheckInAnswers } from './check-in.ts';
+import type { Editable } from './merge-rows.ts';
 
 /** What was done with people: a hello (a micro-connection), a conversation that meant something, time together. */
 export const CONTACT_KINDS = ['hello', 'conversation', 'together'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** Contact that the person says they had, mostly where no browser sees it. */
-export interface Contact {
+export interface Contact extends Editable {
   /** Made where it is said: saying it twice is one contact. */
   readonly id: string;
   readonly at: number;

@@ -1,6 +1,7 @@
 import type { Balance, BalanceClass } from './balance.ts';
 import { totalMs } from './balance.ts';
 import { weekdayOf } from './day.ts';
+import type { Editable } from './merge-rows.ts';
 import { periodOf, daysIn } from './period.ts';
 
 /** Bounds of a goal, in minutes. "At most 0" would be a block, which this product is not. */
@@ -57,7 +58,7 @@ export interface GoalPause {
 }
 
 /** The person's own boundary. What it once asked is kept, so that each day is judged by what held on it. */
-export interface Goal {
+export interface Goal extends Editable {
   readonly id: string;
   /** Oldest first, at least one; no two begin on the same day. */
   readonly terms: readonly GoalTerms[];

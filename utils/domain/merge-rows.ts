@@ -13,17 +13,35 @@ export function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right) || canonical(left) === canonical(right);
 }
 
+/** A row that the person edits, and when they last did; never in rows from before that was kept. */
+export interface Editable {
+  readonly changedAt?: number;
+}
+
+/** When a row is changed that is changed now: after it was last, also where a clock was set back. */
+export function changedAfter(before: Editable | undefined, now: number): number {
+  return Math.max(now, (before?.changedAt ?? 0) + 1);
+}
+
 /**
- * Which of two rows of the same id holds: of goals the one that was changed on the later day, since an older file must not take back
- * what was edited since; then the one that knows more (an answer that came in the meantime), then the later, then by
- * text, which makes the order total. A maximum, so the order in which rows meet does not matter.
+ * Which of two rows of the same id holds: what the person edits as they changed it last, since an older file must not take that back
+ * (of goals from before that was kept, as on the later day); then the one that knows more (an answer that came in the meantime), then
+ * the later, then by text, which makes the order total. A maximum, so the order in which rows meet does not matter.
  */
 export function preferred<Row extends object>(left: Row, right: Row): Row {
   if (isSame(left, right)) return left;
   const [a, b] = [canonical(left), canonical(right)];
   const order =
-    dayOrder(a, b) || nulls(b) - nulls(a) || instantOf(left) - instantOf(right) || (a < b ? -1 : 1);
+    changeOf(left) - changeOf(right) ||
+    dayOrder(a, b) ||
+    nulls(b) - nulls(a) ||
+    instantOf(left) - instantOf(right) ||
+    (a < b ? -1 : 1);
   return order > 0 ? left : right;
+}
+
+function changeOf({ changedAt = 0 }: Editable): number {
+  return changedAt;
 }
 
 function dayOrder(left: string, right: string): number {
@@ -42,6 +60,5 @@ function nulls(text: string): number {
 }
 
 function instantOf(row: object): number {
-  const { changedAt, at } = row as { changedAt?: unknown; at?: unknown };
-  return Number(changedAt ?? at ?? 0);
+  return Number((row as { at?: unknown }).at ?? 0);
 }

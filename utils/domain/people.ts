@@ -1,4 +1,5 @@
 import type { ContactKind } from './contact.ts';
+import type { Editable } from './merge-rows.ts';
 import type { Way } from './ways.ts';
 
 export const PERSON_NAME_LENGTH = 60;
@@ -8,7 +9,7 @@ export const RHYTHM_DAYS = { least: 1, most: 366 } as const;
 export const MOST_PEOPLE = 1_000;
 
 /** Someone the person would like to stay in touch with, and the small reach-out that is planned: a touchpoint. */
-export interface Person {
+export interface Person extends Editable {
   readonly id: string;
   /** A name or an initial: as the person would say it. */
   readonly name: string;

@@ -10,6 +10,7 @@ import { dayOf, nextDayStart } from '../domain/day.ts';
 import { ended, paused, resumed, withTerms } from '../domain/goal-edits.ts';
 import { goalNotice, minutesLeft } from '../domain/goal-notice.ts';
 import type { GoalTerms } from '../domain/goals.ts';
+import { changedAfter } from '../domain/merge-rows.ts';
 import type { Settings } from '../domain/settings.ts';
 import { contains } from '../domain/span.ts';
 import type { GoalDraft } from '../messaging/goal-commands.ts';
@@ -41,10 +42,11 @@ export function isGoalCommand(command: Command): command is GoalCommand {
 
 /** Does it; the toolbar follows. */
 export async function changeGoals(db: Database, ports: Ports, command: GoalCommand): Promise<void> {
-  const today = dayOf(ports.now(), await readDayStarts(db));
+  const now = ports.now();
+  const today = dayOf(now, await readDayStarts(db));
   switch (command.type) {
     case 'saveGoal':
-      await saveGoal(db, command.goal, today);
+      await saveGoal(db, command.goal, today, now);
       break;
     case 'deleteGoal':
       await db.transaction('rw', [db.goals, db.goalDays, db.settings], () => eraseGoal(db, command.id));
@@ -52,7 +54,8 @@ export async function changeGoals(db: Database, ports: Ports, command: GoalComma
     case 'turnGoal':
       await db.transaction('rw', db.goals, async () => {
         const goal = await db.goals.get(command.id);
-        if (goal) await db.goals.put(TURNS[command.to](goal, today));
+        const turned = goal && TURNS[command.to](goal, today);
+        if (turned && turned !== goal) await db.goals.put({ ...turned, changedAt: changedAfter(goal, now) });
       });
       break;
     case 'tellGoal': {
@@ -67,9 +70,10 @@ export async function changeGoals(db: Database, ports: Ports, command: GoalComma
   await showOnBadge(db, ports);
 }
 
-function saveGoal(db: Database, { id, terms, words }: GoalDraft, today: string): Promise<void> {
+function saveGoal(db: Database, { id, terms, words }: GoalDraft, today: string, now: number): Promise<void> {
   return db.transaction('rw', db.goals, async () => {
-    const goal = withTerms((await db.goals.get(id)) ?? null, id, terms, today);
+    const before = await db.goals.get(id);
+    const goal = { ...withTerms(before ?? null, id, terms, today), changedAt: changedAfter(before, now) };
     await db.goals.put(words === undefined ? goal : { ...goal, words });
   });
 }

@@ -3,6 +3,7 @@ import { contactsWith, followContacts } from '../data/contacts.ts';
 import type { Database } from '../data/database.ts';
 import { readDayStarts } from '../data/settings-store.ts';
 import { dayOf } from '../domain/day.ts';
+import { changedAfter, type Editable } from '../domain/merge-rows.ts';
 import { MOST_PEOPLE, type PersonDraft } from '../domain/people.ts';
 import { answerTouchpoint } from '../domain/touchpoints.ts';
 import type { PeopleCommand } from '../messaging/people-commands.ts';
@@ -16,20 +17,19 @@ export async function carryOutForPeople(db: Database, command: PeopleCommand, no
   await db.transaction('rw', db.people, db.contacts, async () => {
     switch (command.type) {
       case 'savePerson':
-        return savePerson(db, command.person, today);
+        return savePerson(db, command.person, today, now);
       case 'deletePerson':
         await contactsWith(db, command.id).modify({ personId: null });
         return db.people.delete(command.id);
       case 'answerTouchpoint': {
         const person = await db.people.get(command.id);
-        if (person) await db.people.put(answerTouchpoint(person, command.answer, today));
+        if (person) await db.people.put(changed(answerTouchpoint(person, command.answer, today), now));
         return undefined;
       }
       case 'saveContact':
         return saveContact(db, command, now, today);
       case 'answerContact':
-        await db.contacts.update(command.id, { answers: command.answers });
-        return undefined;
+        return answerContact(db, command, now);
       case 'deleteContact': {
         const contact = await db.contacts.get(command.id);
         await db.contacts.delete(command.id);
@@ -40,11 +40,25 @@ export async function carryOutForPeople(db: Database, command: PeopleCommand, no
 }
 
 /** Someone who is edited keeps what was done and answered. */
-async function savePerson(db: Database, draft: PersonDraft, today: string): Promise<void> {
+async function savePerson(db: Database, draft: PersonDraft, today: string, now: number): Promise<void> {
   const before = await db.people.get(draft.id);
   if (!before && (await db.people.count()) >= MOST_PEOPLE) throw new Error('The list of people is full');
   const fresh = { sinceDay: today, lastDay: null, restUntilDay: null, skippedDay: null };
-  await db.people.put({ ...fresh, ...before, ...draft });
+  await db.people.put(changed({ ...fresh, ...before, ...draft }, now));
+}
+
+async function answerContact(
+  db: Database,
+  { id, answers }: Extract<PeopleCommand, { type: 'answerContact' }>,
+  now: number,
+): Promise<void> {
+  const contact = await db.contacts.get(id);
+  if (contact) await db.contacts.put(changed({ ...contact, answers }, now));
+}
+
+/** An older file must not take it back. */
+function changed<Row extends Editable>(row: Row, now: number): Row {
+  return { ...row, changedAt: changedAfter(row, now) };
 }
 
 /** What is done ends a rest. With someone who has gone from the list meanwhile, it is contact all the same. */
@@ -68,7 +82,7 @@ async function saveContact(
   });
   if (!person) return;
   await followContacts(db, person.id, day);
-  await db.people.update(person.id, { restUntilDay: null });
+  await db.people.update(person.id, { restUntilDay: null, changedAt: changedAfter(person, now) });
 }
 
 function contactsOn(db: Database, personId: string | undefined, day: string) {
