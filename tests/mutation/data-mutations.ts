@@ -67,7 +67,13 @@ export const SHARING: readonly Mutation[] = [
   {
     name: 'of two rows the one that knows less stays',
     file: 'domain/merge-rows.ts',
-    from: 'nulls(b) - nulls(a) || ',
+    from: 'nulls(b) - nulls(a) ||',
+    to: '',
+  },
+  {
+    name: 'an older file takes back what was changed since',
+    file: 'domain/merge-rows.ts',
+    from: 'changeOf(left) - changeOf(right) ||',
     to: '',
   },
   {
