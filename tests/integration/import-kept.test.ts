@@ -9,6 +9,7 @@ import { ownDay } from '../../utils/domain/share.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser } from '../support/fake-ports.ts';
 import { goalOf, TERMS } from '../support/goals.ts';
+import { idOf } from '../support/ids.ts';
 import {
   changes,
   contentOf,
@@ -24,7 +25,7 @@ import { MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/repor
 import { freshDatabase } from '../support/test-database.ts';
 
 const CORRECTION = {
-  id: 'c',
+  id: idOf('c'),
   site: 'reddit.com',
   was: 'feed',
   surface: 'page',
@@ -62,7 +63,7 @@ describe('what came from elsewhere', () => {
       'page/reading': 15 * MINUTE_MS,
     });
     expect(await checkDays(db, addDays(TODAY, -7))).toEqual([]);
-    await takeBackCorrection(db, 'c');
+    await takeBackCorrection(db, idOf('c'));
     expect(await db.shares.toArray()).toEqual(before);
     await expectSums(db);
   });
@@ -73,7 +74,7 @@ describe('what came from elsewhere', () => {
     await correct(db, CORRECTION);
     const file = await fileOf(await exported(db));
     await db.spans.clear();
-    await takeBackCorrection(db, 'c');
+    await takeBackCorrection(db, idOf('c'));
     expect([await db.shares.toArray(), await db.days.toArray()]).toEqual([shares, days]);
     expect(file.rows.corrections).toMatchObject([{ moved: [{ source: shares[0]?.source }, {}] }]);
   });
@@ -149,7 +150,7 @@ describe('what was erased', () => {
       { at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' },
       { at: -1_500, minutes: 30, site: 'discord.com', surface: 'feed', activity: 'reading' },
     ],
-    checkins: [{ id: 'a', at: -10, settled: 2 }],
+    checkins: [{ id: idOf('a'), at: -10, settled: 2 }],
   };
 
   it('comes back when everything was, and all that was there', async () => {
@@ -188,13 +189,13 @@ describe('what was erased', () => {
     const hours = { fromMinute: 0, toMinute: 60 };
     const sites = ['reddit.com', 'discord.com'];
     await db.goals.bulkPut([
-      goalOf({}, { id: 'alone' }),
-      goalOf({ scope: { type: 'sites', sites } }, { id: 'group' }),
-      goalOf({ scope: { type: 'all' } }, { id: 'all' }),
+      goalOf({}, { id: idOf('alone') }),
+      goalOf({ scope: { type: 'sites', sites } }, { id: idOf('group') }),
+      goalOf({ scope: { type: 'all' } }, { id: idOf('all') }),
     ]);
     const terms = { ...TERMS, hours };
     await db.goalDays.bulkPut(
-      ['alone', 'group'].map((goal) => ({ goal, day: addDays(TODAY, -40), terms, ms: 1 })),
+      ['alone', 'group'].map((goal) => ({ goal: idOf(goal), day: addDays(TODAY, -40), terms, ms: 1 })),
     );
     const file = await fileOf(await exported(db));
     await erase(db);
@@ -204,10 +205,10 @@ describe('what was erased', () => {
     expect(left).toBe(rows);
     expect(await contentOf(db)).toEqual(erased);
     // What the person gives the goal again is theirs.
-    const again = goalOf({ scope: { type: 'sites', sites }, minutes: 5 }, { id: 'group' });
+    const again = goalOf({ scope: { type: 'sites', sites }, minutes: 5 }, { id: idOf('group') });
     await db.goals.put(again);
     await mergeImport(db, await fileOf(await exported(db)), { ...MERGE, withErased: false });
-    expect(await db.goals.get('group')).toEqual(again);
+    expect(await db.goals.get(idOf('group'))).toEqual(again);
   });
 
   it('as everything adds up with what was measured since', async () => {

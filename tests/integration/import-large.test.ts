@@ -4,6 +4,7 @@ import { saidSchemas } from '../../utils/data/import-schema.ts';
 import { check, Refusal } from '../../utils/data/refusal.ts';
 import { list, SETTING_SCHEMAS } from '../../utils/domain/settings-schema.ts';
 import { goalOf } from '../support/goals.ts';
+import { idOf } from '../support/ids.ts';
 import { READ } from '../support/imports.ts';
 import { NOW } from '../support/reports.ts';
 
@@ -23,8 +24,9 @@ function watched(length: number, item: unknown) {
 }
 
 const SAID = saidSchemas(NOW, () => true);
-const CORRECTION = { id: 'c', site: 'x.com', at: 5, from: 1, to: 2, was: 'page', surface: 'feed' };
-const [TERMS] = goalOf().terms;
+const CORRECTION = { id: idOf('c'), site: 'x.com', at: 5, from: 1, to: 2, was: 'page', surface: 'feed' };
+const GOAL = goalOf({}, { id: idOf('g') });
+const [TERMS] = GOAL.terms;
 
 it.each([
   [
@@ -33,12 +35,12 @@ it.each([
     { from: 0, to: 0 },
     (pieces: unknown) => ({ ...CORRECTION, pieces }),
   ],
-  ['terms of a goal', SAID.goals, TERMS, (terms: unknown) => ({ ...goalOf(), terms })],
+  ['terms of a goal', SAID.goals, TERMS, (terms: unknown) => ({ ...GOAL, terms })],
   [
     'weekdays of a goal',
     SAID.goals,
     1,
-    (weekdays: unknown) => ({ ...goalOf(), terms: [{ ...TERMS, weekdays }] }),
+    (weekdays: unknown) => ({ ...GOAL, terms: [{ ...TERMS, weekdays }] }),
   ],
   ['sites that are ignored', SETTING_SCHEMAS.ignoredSites, 'x.com', (sites: unknown) => sites],
 ])('of a list that is too long no more is looked at than is shown: %s', (_name, schema, item, around) => {

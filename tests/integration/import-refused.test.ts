@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '../../utils/domain/share.ts';
+import { goalOf } from '../support/goals.ts';
+import { idOf } from '../support/ids.ts';
 import { fileOf, lived, exported, mergedInto, READ, type Life } from '../support/imports.ts';
 import { somebody } from '../support/people.ts';
 import { MINUTE_MS, NOW, TODAY } from '../support/reports.ts';
@@ -11,7 +13,7 @@ const LIFE: Life = {
     { at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' },
     { at: -20, minutes: 10, site: 'discord.com', surface: 'conversation', activity: 'composing' },
   ],
-  checkins: [{ id: 'a', at: -10, settled: 2 }],
+  checkins: [{ id: idOf('a'), at: -10, settled: 2 }],
 };
 const good = async () => exported(await lived(LIFE));
 const [FROM, DAY_MS] = [NOW - 60 * MINUTE_MS, 24 * 60 * MINUTE_MS];
@@ -63,7 +65,11 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
     ],
     [
       'a check-in off the scale',
-      { checkins: [{ id: 'a', at: 5, day: TODAY, site: 'x.com', surface: 'feed', answers: { settled: 9 } }] },
+      {
+        checkins: [
+          { id: idOf('a'), at: 5, day: TODAY, site: 'x.com', surface: 'feed', answers: { settled: 9 } },
+        ],
+      },
       'checkins[0].answers.settled',
     ],
     [
@@ -73,6 +79,12 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
       },
       'people[0].ways[0].href',
     ],
+    [
+      'an id that no command can name',
+      { rules: [{ type: 'join', id: 'a', at: 5, site: 'x.com', into: 'y.com' }] },
+      'rules[0].id',
+    ],
+    ['a goal whose id no command can name', { goals: [goalOf()] }, 'goals[0]'],
     ['a setting out of bounds', { settings: { nudgeLimitMinutes: 100_000 } }, 'settings.nudgeLimitMinutes'],
     ['a file from the future', { exportedAt: '2999-01-01T00:00:00.000Z' }, 'exportedAt'],
   ])('for %s', async (_name, change, place) => {

@@ -6,6 +6,7 @@ import { addDays } from '../../utils/domain/day.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { sabotage } from '../support/failing-database.ts';
 import { historyFile } from '../support/history-file.ts';
+import { idOf } from '../support/ids.ts';
 import {
   contentOf,
   expectSums,
@@ -32,16 +33,16 @@ const TERMS: GoalTerms = {
   hours: { fromMinute: 540, toMinute: 720 },
 };
 const GOAL: Goal = {
-  id: 'goal',
+  id: idOf('goal'),
   terms: [TERMS, { ...TERMS, sinceDay: YESTERDAY, minutes: 600, period: 'week', scope: { type: 'all' } }],
   pauses: [{ fromDay: '2026-02-01', toDay: '2026-02-03' }],
   endedDay: null,
   toldFor: null,
   words: 'I scroll at lunch',
 };
-const GOAL_DAY: KeptGoalDay = { goal: 'goal', day: '2026-01-02', terms: TERMS, ms: 60_000 };
+const GOAL_DAY: KeptGoalDay = { goal: GOAL.id, day: '2026-01-02', terms: TERMS, ms: 60_000 };
 const contact = (id: string, day: string) =>
-  ({ id, at: NOW, day, kind: 'hello', personId: somebody().id, answers: { settled: 1 } }) as const;
+  ({ id: idOf(id), at: NOW, day, kind: 'hello', personId: somebody().id, answers: { settled: 1 } }) as const;
 
 async function filled() {
   const db = freshDatabase();
@@ -50,11 +51,11 @@ async function filled() {
   await db.goalDays.add(GOAL_DAY);
   await db.people.add(somebody({ rhythmDays: 7, lastDay: YESTERDAY }));
   await db.contacts.add(contact('k', YESTERDAY));
-  await db.repairs.add({ id: 'r', at: NOW, explain: 'a', apologise: 'b', change: '' });
-  await db.checkins.add({ id: 'c', at: NOW, day: TODAY, ...place, answers: {}, episodeMs: 300_000 });
+  await db.repairs.add({ id: idOf('r'), at: NOW, explain: 'a', apologise: 'b', change: '' });
+  await db.checkins.add({ id: idOf('c'), at: NOW, day: TODAY, ...place, answers: {}, episodeMs: 300_000 });
   await db.offers.bulkAdd(
     (['answered', 'skipped', 'undone', null] as const).map((answer, index) => ({
-      id: `o${index}`,
+      id: idOf(`o${index}`),
       at: NOW,
       day: TODAY,
       ...place,
@@ -99,7 +100,7 @@ describe('a file', () => {
   it('of the first version has goals as they were then', async () => {
     const file = { ...(await exported(freshDatabase())), version: 1 };
     const old = {
-      id: 'old',
+      id: idOf('old'),
       site: 'reddit.com',
       direction: 'atMost',
       minutes: 30,
@@ -109,7 +110,10 @@ describe('a file', () => {
     };
     const db = await mergedInto(freshDatabase(), await fileOf({ ...file, goals: [old] }));
     expect(await db.goals.toArray()).toMatchObject([
-      { id: 'old', terms: [{ minutes: 30, period: 'day', scope: { type: 'sites', sites: ['reddit.com'] } }] },
+      {
+        id: idOf('old'),
+        terms: [{ minutes: 30, period: 'day', scope: { type: 'sites', sites: ['reddit.com'] } }],
+      },
     ]);
   });
 
@@ -128,7 +132,7 @@ describe('giving up', () => {
   it('or a fault, at any step, leaves everything as it was', async () => {
     const life: Life = {
       spans: [{ at: -60, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'reading' }],
-      checkins: [{ id: 'a', at: -10, settled: 2 }],
+      checkins: [{ id: idOf('a'), at: -10, settled: 2 }],
     };
     const file = await fileOf(await exported(await lived(life)));
     const db = freshDatabase();

@@ -4,6 +4,7 @@ import { correct } from '../../utils/data/corrections.ts';
 import type { Database } from '../../utils/data/database.ts';
 import { eraseSurface } from '../../utils/data/erase.ts';
 import { mergeImport } from '../../utils/data/import.ts';
+import { idOf } from '../support/ids.ts';
 import {
   changes,
   contentOf,
@@ -77,7 +78,7 @@ describe('merging', () => {
     };
     const db = await lived(life);
     const early = await fileOf(await exported(db, NOW - MINUTE_MS));
-    const correction = { id: 'c', site: 'reddit.com', was: 'page', surface: 'feed', at: NOW } as const;
+    const correction = { id: idOf('c'), site: 'reddit.com', was: 'page', surface: 'feed', at: NOW } as const;
     await correct(db, { ...correction, from: NOW - 60 * MINUTE_MS, to: NOW });
     const late = await fileOf(await exported(db));
     for (const files of [

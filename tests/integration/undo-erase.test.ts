@@ -7,6 +7,7 @@ import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { goalOf } from '../support/goals.ts';
+import { idOf } from '../support/ids.ts';
 import { exported, fileOf, lived, mergedInto, sumsOf, type Life } from '../support/imports.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 
@@ -18,7 +19,7 @@ const LIFE: Life = {
     { at: -1_500, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'scrolling' },
     { at: -3_000, minutes: 30, site: 'garden.example', surface: 'page', activity: 'reading' },
   ],
-  checkins: [{ id: 'a', at: -10, settled: 2 }],
+  checkins: [{ id: idOf('a'), at: -10, settled: 2 }],
 };
 const ELSEWHERE: Life = {
   spans: [{ at: -100, minutes: 30, site: 'reddit.com', surface: 'feed', activity: 'scrolling' }],

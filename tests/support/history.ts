@@ -5,6 +5,7 @@ import { addDays, instantOf, weekdayOf } from '../../utils/domain/day.ts';
 import { addCounts, addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import { parsePlaceKey, type PlaceKey } from '../../utils/domain/place.ts';
 import type { Span } from '../../utils/domain/span.ts';
+import { idOf } from './ids.ts';
 
 interface Habit {
   readonly site: string;
@@ -114,7 +115,7 @@ export function inventCheckIns(history: readonly DayTotals[], seed = 1): CheckIn
         const surface = parsePlaceKey(Object.keys(places)[0] ?? '')?.surface ?? 'page';
         const at = instantOf(day, 12) + index * 60 * MINUTE_MS;
         const answers = { settled: point(), supported: point(), capable: point() };
-        return { id: `${day}-${index}`, at, day, site, surface, answers };
+        return { id: idOf(`${day}-${index}`), at, day, site, surface, answers };
       });
   });
 }

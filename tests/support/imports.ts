@@ -9,6 +9,7 @@ import { emptyDay, sitesByDay } from '../../utils/domain/day-totals.ts';
 import { addShare } from '../../utils/domain/share.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser } from './fake-ports.ts';
+import { idOf } from './ids.ts';
 import { MINUTE_MS, NOW, report, stretch, TODAY } from './reports.ts';
 import { freshDatabase } from './test-database.ts';
 
@@ -83,7 +84,7 @@ export const person = fc.record({
   spans: fc.array(span, { maxLength: 12 }),
   checkins: fc.array(
     fc.record({
-      id: fc.constantFrom('a', 'b', 'c'),
+      id: fc.constantFrom(...['a', 'b', 'c'].map(idOf)),
       at: minute,
       settled: fc.constantFrom(-1 as const, 2 as const),
     }),

@@ -12,6 +12,8 @@ export const name = v.pipe(
   v.maxLength(64),
   v.check((text) => !(text in {})),
 );
+/** What commands name a row by: one that is known by anything else could be neither changed nor deleted. */
+export const id = v.pipe(v.string(), v.uuid());
 export const site = v.pipe(
   v.string(),
   v.minLength(1),

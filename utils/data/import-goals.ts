@@ -12,7 +12,7 @@ import {
 } from '../domain/goals.ts';
 import { DAY_MINUTES } from '../domain/hours.ts';
 import { list } from '../domain/settings-schema.ts';
-import { length, name, row, site, someDay } from './import-fields.ts';
+import { id, length, row, site, someDay } from './import-fields.ts';
 import { upgradeGoal } from './old-goals.ts';
 
 /** More changes than a life has. */
@@ -47,7 +47,7 @@ const terms = v.pipe(
 );
 
 const goal = {
-  id: name,
+  id,
   terms: v.pipe(
     list(terms, MOST_GOAL_CHANGES),
     v.minLength(1),
@@ -65,7 +65,7 @@ const goal = {
 /** As version 1 of the file had it. */
 const oldGoal = v.pipe(
   v.object({
-    id: name,
+    id,
     site,
     direction: v.picklist(GOAL_DIRECTIONS),
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(GOAL_MINUTES.day.most)),
@@ -81,7 +81,7 @@ const oldGoal = v.pipe(
 export function goalSchemas(at: v.GenericSchema<unknown, number>) {
   return {
     goals: v.union([row<Goal>()({ ...goal, changedAt: v.exactOptional(at) }), oldGoal]),
-    goalDays: row<KeptGoalDay>()({ goal: name, day: someDay, terms, ms: length }),
+    goalDays: row<KeptGoalDay>()({ goal: id, day: someDay, terms, ms: length }),
   };
 }
 

@@ -18,7 +18,7 @@ import type { Span } from '../domain/span.ts';
 import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from '../domain/ways.ts';
 import type { StoredCorrection } from './database.ts';
 import type { ExportedDay } from './export.ts';
-import { DAY_MS, length, LONGEST_DAY_MS, name, row, site, someDay } from './import-fields.ts';
+import { DAY_MS, id, length, LONGEST_DAY_MS, name, row, site, someDay } from './import-fields.ts';
 import { goalSchemas } from './import-goals.ts';
 
 const surface = v.picklist(SURFACES);
@@ -86,7 +86,7 @@ export function followedSchemas(now: number) {
   const outcome = v.object({ effect: v.picklist(NUDGE_EFFECTS), reachedPeople: isTrue });
   return {
     checkins: row<CheckIn>()({
-      id: name,
+      id,
       at,
       day,
       site,
@@ -95,7 +95,7 @@ export function followedSchemas(now: number) {
       episodeMs: v.exactOptional(length),
     }),
     offers: row<CheckInOffer>()({
-      id: name,
+      id,
       at,
       day,
       site,
@@ -105,7 +105,7 @@ export function followedSchemas(now: number) {
       answer: v.nullable(v.picklist(['answered', 'skipped', 'undone'])),
     }),
     nudges: row<Nudge>()({
-      id: name,
+      id,
       at,
       day,
       kind: v.picklist(NUDGE_KINDS),
@@ -141,7 +141,7 @@ function decisionSchema(at: ReturnType<typeof times>['at']) {
 /** What the person said. @param isPattern whether a pattern of addresses is one that may be used */
 export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
   const { at, day } = times(now);
-  const said = { id: name, site, at };
+  const said = { id, site, at };
   const moved = v.object({
     day,
     site,
@@ -188,7 +188,7 @@ export function peopleSchemas(now: number) {
   const { at, day } = times(now);
   return {
     people: row<Person>()({
-      id: name,
+      id,
       name: v.pipe(v.string(), v.minLength(1), v.maxLength(PERSON_NAME_LENGTH)),
       what: v.pipe(v.string(), v.maxLength(WHAT_LENGTH)),
       rhythmDays: v.nullable(
@@ -203,14 +203,14 @@ export function peopleSchemas(now: number) {
       changedAt: v.exactOptional(at),
     }),
     contacts: row<Contact>()({
-      id: name,
+      id,
       at,
       day,
       kind: v.picklist(CONTACT_KINDS),
-      personId: v.nullable(name),
+      personId: v.nullable(id),
       answers,
       changedAt: v.exactOptional(at),
     }),
-    repairs: row<Repair>()({ id: name, at, explain: text, apologise: text, change: text }),
+    repairs: row<Repair>()({ id, at, explain: text, apologise: text, change: text }),
   };
 }
