@@ -73,11 +73,13 @@ function detailText(added: number, changed: number): string {
   return added === 0 ? other : `${more}, ${other}`;
 }
 
-function leftOf({ measuredHere, erased }: ImportCounts, { skipped }: ImportFile): string[] {
+function leftOf({ measuredHere, erased }: ImportCounts, { from, skipped }: ImportFile): string[] {
   return [
     ...(measuredHere > 0 ? [t('importMeasuredHere', numberText(measuredHere))] : []),
     ...(erased > 0 ? [t('importLeftErased', numberText(erased))] : []),
-    ...(skipped > 0 ? [t('importSkipped', numberText(skipped))] : []),
+    ...(skipped > 0
+      ? [t(from === 'quality-minutes' ? 'importAhead' : 'importSkipped', numberText(skipped))]
+      : []),
   ];
 }
 

@@ -6,7 +6,6 @@ import { list, SETTING_SCHEMAS } from '../../utils/domain/settings-schema.ts';
 import { goalOf } from '../support/goals.ts';
 import { idOf } from '../support/ids.ts';
 import { READ } from '../support/imports.ts';
-import { NOW } from '../support/reports.ts';
 
 /** A list that counts how many of its items are looked at. */
 function watched(length: number, item: unknown) {
@@ -23,7 +22,7 @@ function watched(length: number, item: unknown) {
   return { items, seen };
 }
 
-const SAID = saidSchemas(NOW, () => true);
+const SAID = saidSchemas(() => true);
 const CORRECTION = { id: idOf('c'), site: 'x.com', at: 5, from: 1, to: 2, was: 'page', surface: 'feed' };
 const GOAL = goalOf({}, { id: idOf('g') });
 const [TERMS] = GOAL.terms;

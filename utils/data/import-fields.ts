@@ -12,6 +12,9 @@ export const name = v.pipe(
   v.maxLength(64),
   v.check((text) => !(text in {})),
 );
+/** No date is later. */
+export const LAST_AT = 8_640_000_000_000_000;
+
 /** What commands name a row by: one that is known by anything else could be neither changed nor deleted. */
 export const id = v.pipe(v.string(), v.uuid());
 export const site = v.pipe(

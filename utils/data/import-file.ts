@@ -11,7 +11,14 @@ import type { Settings } from '../domain/settings.ts';
 import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import type { KeptDecision } from '../domain/nudge-decision.ts';
 import { EXPORT_VERSION, type ExportedDay } from './export.ts';
-import { followedSchemas, measuredSchemas, peopleSchemas, saidSchemas } from './import-schema.ts';
+import {
+  aheadOf,
+  followedSchemas,
+  measuredSchemas,
+  peopleSchemas,
+  saidSchemas,
+  type Dated,
+} from './import-schema.ts';
 import { check, field, Refusal, refuseOverlap, refuseTwins } from './refusal.ts';
 import { readTracker } from './trackers.ts';
 
@@ -50,7 +57,7 @@ export interface ImportFile {
   readonly goalDays: readonly KeptGoalDay[];
   /** Those that the file has. */
   readonly settings: Partial<Settings>;
-  /** Rows that say nothing of a site, such as files; from other trackers. */
+  /** Rows that are left out: of a time to come, as a clock that once ran ahead dates them; of other trackers, those that say nothing of a site, such as files. */
   readonly skipped: number;
 }
 
@@ -90,7 +97,7 @@ const EMPTY: ImportFile = {
   exportedAt: null,
   shares: [],
   spans: [],
-  rows: Object.fromEntries(ID_TABLES.map((table) => [table, []])) as unknown as ImportFile['rows'],
+  rows: mapTables(() => []),
   decisions: [],
   goalDays: [],
   settings: {},
@@ -122,9 +129,9 @@ async function readOwn(
   refuseTwins('shares', others, shareKey);
   refuseOverlap(spans);
   const source = head.installation ?? null;
-  const followed = followedSchemas(now);
-  const said = saidSchemas(now, isPattern);
-  const people = peopleSchemas(now);
+  const followed = followedSchemas();
+  const said = saidSchemas(isPattern);
+  const people = peopleSchemas();
   const tables = {
     checkins: await rows('checkins', followed.checkins),
     offers: await rows('offers', followed.offers),
@@ -141,17 +148,43 @@ async function readOwn(
     repairs: await rows('repairs', people.repairs),
   } satisfies ImportFile['rows'];
   for (const table of ID_TABLES) refuseTwins<IdRow>(table, tables[table], ({ id }) => id);
+  const { timely, left } = timeliness(now);
+  const theirs = timely(others);
+  const own = ownShares(timely(days), theirs);
   return {
     from: 'quality-minutes',
     exportedAt,
-    shares: [...ownShares(days, others).map((share) => ({ ...share, source, asOf: exportedAt })), ...others],
-    spans: spans.map((span) => ({ ...span, source: span.source ?? source })),
-    rows: tables,
-    decisions: await rows('decisions', followed.decisions),
+    shares: [...own.map((share) => ({ ...share, source, asOf: exportedAt })), ...theirs],
+    spans: timely(spans).map((span) => ({ ...span, source: span.source ?? source })),
+    // Those of rules, whose `to` is a kind of place, are not asked.
+    rows: mapTables((table) =>
+      TIMELESS.has(table) ? tables[table] : timely(tables[table] as readonly (IdRow & Dated)[]),
+    ),
+    decisions: timely(await rows('decisions', followed.decisions)),
     goalDays: await rows('goalDays', said.goalDays),
     settings: readSettings(content['settings']),
-    skipped: 0,
+    skipped: left(),
   };
+}
+
+/** What the person said holds from when it comes in; when they said it puts these rows in order, and no more. */
+const TIMELESS: ReadonlySet<IdTable> = new Set(['rules', 'quietRules']);
+
+/** Leaves out what is of a time to come, and counts it: one clock that once ran ahead must not cost the whole file. */
+function timeliness(now: number) {
+  const isAhead = aheadOf(now);
+  let count = 0;
+  const timely = <Row extends Dated>(rows: readonly Row[]) => {
+    const kept = rows.filter((row) => !isAhead(row));
+    count += rows.length - kept.length;
+    return kept;
+  };
+  return { timely, left: () => count };
+}
+
+function mapTables(rowsOf: (table: IdTable) => readonly IdRow[]): ImportFile['rows'] {
+  // Each of the tables has its rows.
+  return Object.fromEntries(ID_TABLES.map((table) => [table, rowsOf(table)])) as ImportFile['rows'];
 }
 
 /** What the installation that wrote the file measured itself: all, but for what it had from others. */

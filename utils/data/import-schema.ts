@@ -18,7 +18,7 @@ import type { Span } from '../domain/span.ts';
 import { isHref, MOST_WAYS, WAY_NAME_LENGTH } from '../domain/ways.ts';
 import type { StoredCorrection } from './database.ts';
 import type { ExportedDay } from './export.ts';
-import { DAY_MS, id, length, LONGEST_DAY_MS, name, row, site, someDay } from './import-fields.ts';
+import { DAY_MS, id, LAST_AT, length, LONGEST_DAY_MS, name, row, site, someDay } from './import-fields.ts';
 import { goalSchemas } from './import-goals.ts';
 
 const surface = v.picklist(SURFACES);
@@ -44,23 +44,31 @@ const ms = v.pipe(
   ),
 );
 
-/** The instants and days that a file may speak of end tomorrow: clocks differ. */
-function times(now: number) {
-  const last = addDays(dateOf(now), 1);
-  const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(now + DAY_MS));
-  const day = v.pipe(
-    v.string(),
-    v.check((each) => isDay(each) && each >= '2000-01-01' && each <= last),
-  );
-  return { at, day };
+const at = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_AT));
+const day = v.pipe(
+  v.string(),
+  v.check((each) => isDay(each) && each >= '2000-01-01'),
+);
+
+/** What a row may say of when it was. */
+export interface Dated {
+  readonly at?: number;
+  readonly to?: number;
+  readonly day?: string;
 }
 
-/** What was measured. @param now when the file is read */
+/** Whether a row is of a time that is still to come; clocks differ by up to a day. @param now when the file is read */
+export function aheadOf(now: number) {
+  const [lastAt, lastDay] = [now + DAY_MS, addDays(dateOf(now), 1)];
+  return ({ at: from = 0, to = 0, day: on = '' }: Dated) => Math.max(from, to) > lastAt || on > lastDay;
+}
+
+/** What was measured. @param now when the file is read: a word that comes later would hold against all that is said until then */
 export function measuredSchemas(now: number) {
-  const { at, day } = times(now);
+  const asOf = v.pipe(at, v.maxValue(now + DAY_MS));
   return {
     days: row<ExportedDay>()({ day, site, ms, counts }),
-    shares: row<Share>()({ source: name, day, site, ms, counts, asOf: at }),
+    shares: row<Share>()({ source: name, day, site, ms, counts, asOf }),
     spans: v.pipe(
       row<Span>()({
         from: at,
@@ -81,8 +89,7 @@ export function measuredSchemas(now: number) {
 }
 
 /** What followed from what was measured. */
-export function followedSchemas(now: number) {
-  const { at, day } = times(now);
+export function followedSchemas() {
   const outcome = v.object({ effect: v.picklist(NUDGE_EFFECTS), reachedPeople: isTrue });
   return {
     checkins: row<CheckIn>()({
@@ -119,11 +126,11 @@ export function followedSchemas(now: number) {
       isConfirmed: v.optional(isTrue, true),
       outcome: v.nullable(outcome),
     }),
-    decisions: decisionSchema(at),
+    decisions: decisionSchema(),
   };
 }
 
-function decisionSchema(at: ReturnType<typeof times>['at']) {
+function decisionSchema() {
   return row<KeptDecision>()({
     type: v.picklist(['show', 'withhold', 'wait', 'seek', 'notShown']),
     at,
@@ -139,8 +146,7 @@ function decisionSchema(at: ReturnType<typeof times>['at']) {
 }
 
 /** What the person said. @param isPattern whether a pattern of addresses is one that may be used */
-export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
-  const { at, day } = times(now);
+export function saidSchemas(isPattern: (path: string) => boolean) {
   const said = { id, site, at };
   const moved = v.object({
     day,
@@ -184,8 +190,7 @@ export function saidSchemas(now: number, isPattern: (path: string) => boolean) {
 }
 
 /** People, and what was done with them. */
-export function peopleSchemas(now: number) {
-  const { at, day } = times(now);
+export function peopleSchemas() {
   return {
     people: row<Person>()({
       id,
