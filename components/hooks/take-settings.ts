@@ -9,6 +9,9 @@ export async function takeSettings(settings: Partial<Settings>): Promise<boolean
   for (const site of ignoredSites) done.push(await wasDone({ type: 'ignoreSite', site, ignored: true }));
   for (const id of toldGoals) done.push(await wasDone({ type: 'tellGoal', id, isTold: true }));
   if (goalOnBadge !== null) done.push(await wasDone({ type: 'showGoal', id: goalOnBadge }));
-  if (dayStarts) done.push(await wasDone({ type: 'startDay', hour: dayStarts.at(-1)?.hour ?? 0 }));
+  if (dayStarts) {
+    const hour = dayStarts.at(-1)?.hour ?? 0;
+    done.push(await wasDone({ type: 'startDay', hour, history: dayStarts }));
+  }
   return done.every(Boolean);
 }

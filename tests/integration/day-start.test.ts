@@ -4,7 +4,7 @@ import type { Database } from '../../utils/data/database.ts';
 import { eraseDay } from '../../utils/data/erase.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { readDayStarts } from '../../utils/data/settings-store.ts';
-import { addDays, dayOf, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
+import { addDays, dayOf, intervalOfDay, MIDNIGHT, type DayStarts } from '../../utils/domain/day.ts';
 import { lengthMs, type Interval } from '../../utils/domain/span.ts';
 import { parseCommand } from '../../utils/messaging/commands.ts';
 import { carryOut } from '../../utils/services/commands.ts';
@@ -49,6 +49,22 @@ describe('a day that begins at another hour', () => {
     await scroll({ from: four - 30 * MINUTE_MS, to: four + 10 * MINUTE_MS });
     expect([await minutesOf(TODAY), await minutesOf(TOMORROW)]).toEqual([30, 10]);
     expect((await db.spans.toArray()).map(({ day }) => day)).toEqual([TODAY, TOMORROW]);
+  });
+
+  it('is, where days always began at midnight, as the file says that was taken over, also for days that were', async () => {
+    const was = [
+      { fromDay: '2026-01-05', hour: 3 },
+      { fromDay: '2026-06-01', hour: 5 },
+    ];
+    const take = (history: DayStarts) =>
+      carryOut(db, browser.ports, { type: 'startDay', hour: history.at(-1)?.hour ?? 0, history });
+    // One from a clock that ran ahead holds from tomorrow on.
+    await take([...was, { fromDay: '2999-01-01', hour: 2 }]);
+    expect(await readDayStarts(db)).toEqual([...was, { fromDay: TOMORROW, hour: 2 }]);
+    await take([{ fromDay: '2026-02-02', hour: 4 }]);
+    expect(await readDayStarts(db)).toEqual([...was, { fromDay: TOMORROW, hour: 4 }]);
+    const history = was.toReversed();
+    expect(parseCommand({ type: 'startDay', hour: 5, history })).toBeNull();
   });
 
   it('ends a pause until tomorrow when it begins', async () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { isDay, LATEST_DAY_START } from '../domain/day.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
-import { SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
+import { SETTING_SCHEMAS, SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
 import { GOAL_COMMANDS } from './goal-commands.ts';
 import { PEOPLE_COMMANDS } from './people-commands.ts';
@@ -58,6 +58,8 @@ const command = v.variant('type', [
   v.strictObject({
     type: v.literal('startDay'),
     hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST_DAY_START)),
+    // Of a file whose days come back.
+    history: v.exactOptional(SETTING_SCHEMAS.dayStarts),
   }),
   v.strictObject({
     type: v.literal('pauseNudges'),

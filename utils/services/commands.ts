@@ -3,7 +3,7 @@ import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { eraseDay, eraseEverything } from '../data/erase.ts';
 import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
-import { intervalOfDay, nextDayStart, withDayStart } from '../domain/day.ts';
+import { intervalOfDay, MIDNIGHT, nextDayStart, withDayStart } from '../domain/day.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, PlaceView } from '../messaging/commands.ts';
 import { isPeopleCommand } from '../messaging/people-commands.ts';
@@ -112,7 +112,7 @@ async function changeWhatIsKept(
       await judgeNudges(db, now);
       return;
     case 'startDay':
-      await startDay(db, command.hour, now);
+      await startDay(db, command, now);
       return;
     case 'eraseSite':
       await ports.alone('ledger', () => eraseSeen(db, command.site, now));
@@ -150,11 +150,16 @@ async function pause(
   await reconcile(db, ports, true);
 }
 
-/** Days that were keep when they began. */
-function startDay(db: Database, hour: number, now: number): Promise<void> {
-  return db.transaction('rw', db.settings, async () =>
-    writeSettings(db, { dayStarts: withDayStart(await readDayStarts(db), hour, now) }),
-  );
+/** Days that were keep when they began. Where they always began at midnight, those of a file cover what they covered where it was written. */
+function startDay(
+  db: Database,
+  { hour, history = MIDNIGHT }: Extract<Command, { type: 'startDay' }>,
+  now: number,
+): Promise<void> {
+  return db.transaction('rw', db.settings, async () => {
+    const had = await readDayStarts(db);
+    await writeSettings(db, { dayStarts: withDayStart(had.length > 0 ? had : history, hour, now) });
+  });
 }
 
 /** A pause that is ended stays known: the first nudge after it says so. @param until `null` to end it now */
