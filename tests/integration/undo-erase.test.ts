@@ -116,6 +116,25 @@ describe('taking back that', () => {
     },
   );
 
+  it.each(ERASURES)(
+    '%s was erased counts nothing twice that one’s own file brought meanwhile, with spans or without',
+    async (_name, erase) => {
+      for (const hasSpans of [true, false]) {
+        if (!hasSpans) await db.spans.clear();
+        await db.days.toCollection().modify((row, ref) => {
+          const { ['reddit.com']: reddit = { visits: 0, steps: 0 }, ...counts } = row.counts;
+          ref.value = { ...row, counts: { ...counts, 'reddit.com': { ...reddit, sends: 3 } } };
+        });
+        const file = await fileOf(await exported(db));
+        const before = await everything();
+        const erased = await eraseAndKeep(db, erase);
+        await mergedInto(db, file);
+        await takeBackErased(db, erased);
+        expect(await everything()).toEqual(before);
+      }
+    },
+  );
+
   it('a site was erased leaves what the person changed since', async () => {
     const sites = ['reddit.com', 'discord.com'];
     const group = goalOf({ scope: { type: 'sites', sites } }, { id: 'group' });

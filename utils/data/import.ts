@@ -10,7 +10,7 @@ import { isSame } from '../domain/merge-rows.ts';
 import { isForeign, outside, settleForeign, type ForeignSpan } from '../domain/merge-spans.ts';
 import type { KeptGoalDay } from '../domain/goal-measure.ts';
 import { corrected } from '../domain/person-rules.ts';
-import { addShare, laterShare, ownDay, shareKey, sharesByDay, type Share } from '../domain/share.ts';
+import { addShare, laterShare, ownDay, shareKey, sharesByDay, yields, type Share } from '../domain/share.ts';
 import { compareObservations, type Interval, type Span } from '../domain/span.ts';
 import type { Database, StoredCorrection } from './database.ts';
 import { bringBack, type Kept } from './erased.ts';
@@ -167,11 +167,6 @@ async function planShares(
   const changedDays = totals.size - newDays;
   const days = [...totals.values()];
   return { put, days, newDays, changedDays, measuredHere: refused.size, refused };
-}
-
-/** What was measured here goes before what this installation wrote into a file once, and before what another tracker measured beside it. */
-function yields(source: string, installation: string): boolean {
-  return source === installation || source === 'time-tracker' || source === 'web-activity-time-tracker';
 }
 
 function isSameContent(left: Share, right: Share): boolean {

@@ -6,9 +6,10 @@
 import { addTime, changesBetween, emptyDay, NO_COUNTS, type DayTotals } from '../domain/day-totals.ts';
 import { isSame } from '../domain/merge-rows.ts';
 import { isForeign, outside } from '../domain/merge-spans.ts';
-import { addShare, laterShare, ownDay, type Share } from '../domain/share.ts';
+import { addShare, laterShare, ownDay, shareKey, sharesByDay, yields, type Share } from '../domain/share.ts';
 import type { Span } from '../domain/span.ts';
 import type { Database } from './database.ts';
+import { readInstallation } from './installation.ts';
 import { spansWithin } from './ledger-store.ts';
 
 type Row = object;
@@ -20,6 +21,8 @@ interface TableChange {
   readonly had: readonly Row[];
   readonly left: readonly (readonly [key: string, row: Row | undefined])[];
   readonly came: readonly Row[];
+  /** The keys of shares that stayed as they were. */
+  readonly stayed: ReadonlySet<string>;
 }
 
 /** What an erasure changed. */
@@ -59,6 +62,9 @@ function change(table: string, before: Rows, after: Rows): TableChange {
     had: had.map(([key, row]) => (table === 'days' ? lost(row as DayTotals, after.get(key)) : row)),
     left: had.map(([key]) => [key, after.get(key)]),
     came: [...after].filter(([key]) => !before.has(key)).map(([, row]) => row),
+    stayed: new Set(
+      table === 'shares' ? [...before].filter((each) => !isChanged(each)).map(([key]) => key) : [],
+    ),
   };
 }
 
@@ -80,6 +86,7 @@ function lost(before: DayTotals, after: Row | undefined): DayTotals {
 /** Takes an erasure back, in one transaction. */
 export function takeBackErased(db: Database, erased: Erased): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
+    await giveWay(db, erased);
     // Days first: what is put back of spans may take from them.
     const ordered = erased.toSorted(
       (left, right) => Number(right.table === 'days') - Number(left.table === 'days'),
@@ -93,6 +100,57 @@ export function takeBackErased(db: Database, erased: Erased): Promise<void> {
       else await putRowsBack(db, table, had, left);
     }
   });
+}
+
+/**
+ * What this installation wrote into a file once, and what another tracker measured beside it, may have come in meanwhile where what was
+ * measured here had gone. That comes back, so they give way to it, as they do where it is there.
+ */
+async function giveWay(db: Database, erased: Erased): Promise<void> {
+  const installation = await readInstallation(db);
+  const shares = erased.find(({ table }) => table === 'shares');
+  // Each table has its rows.
+  const left = new Map(shares?.left) as Map<string, Share | undefined>;
+  const spans = hadOf<Span>(erased, 'spans').toSorted((one, other) => one.from - other.from);
+  const byDay = sharesByDay(hadOf<Share>(erased, 'shares'));
+  for (const day of hadOf<DayTotals>(erased, 'days')) {
+    const own = ownDay(
+      day,
+      (byDay.get(day.day) ?? []).map((share) => lostOf(share, left.get(shareKey(share)))),
+    );
+    for (const now of await db.shares.where('day').equals(day.day).toArray()) {
+      const isOwn = own.sites[now.site] ?? own.counts[now.site];
+      const hasCome = yields(now.source, installation) && !shares?.stayed.has(shareKey(now));
+      if (isOwn && hasCome) await replaceShare(db, now, left.get(shareKey(now)), spans);
+    }
+  }
+}
+
+function hadOf<Of extends Row>(erased: Erased, name: string): readonly Of[] {
+  return (erased.find(({ table }) => table === name)?.had ?? []) as readonly Of[];
+}
+
+function lostOf(share: Share, left: Share | undefined): Share {
+  const { site } = share;
+  const { sites, counts } = ownDay(addShare(emptyDay(share.day), share, 1), left ? [left] : []);
+  return { ...share, ms: sites[site] ?? {}, counts: counts[site] ?? NO_COUNTS };
+}
+
+/** A share is as the erasure left it, and none of its spans lies where others come back. */
+async function replaceShare(
+  db: Database,
+  now: Share,
+  left: Share | undefined,
+  spans: readonly Span[],
+): Promise<void> {
+  const { source, day, site } = now;
+  const less = addShare((await db.days.get(day)) ?? emptyDay(day), now, -1);
+  await db.days.put(left ? addShare(less, left, 1) : less);
+  await (left ? db.shares.put(left) : db.shares.delete([source, day, site]));
+  const isIts = (span: Span) => span.source === source && span.site === site;
+  const its = await db.spans.where('day').equals(day).filter(isIts).sortBy('from');
+  await db.spans.bulkDelete(its.map(({ from }) => from));
+  if (left) await db.spans.bulkPut(outside(its, spans));
 }
 
 /** What was changed since in a row that stayed is the person's newer word, field by field; one that has gone since stays gone. */

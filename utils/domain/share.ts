@@ -72,6 +72,11 @@ export function ownDay(totals: DayTotals, shares: readonly Share[]): DayTotals {
   return shares.reduce((left, share) => addShare(left, share, -1), totals);
 }
 
+/** What was measured here goes before what this installation wrote into a file once, and before what another tracker measured beside it. */
+export function yields(source: string, installation: string): boolean {
+  return source === installation || source === 'time-tracker' || source === 'web-activity-time-tracker';
+}
+
 /** Shares by their day. */
 export function sharesByDay(shares: readonly Share[]): Map<string, Share[]> {
   return Map.groupBy(shares, ({ day }) => day);
