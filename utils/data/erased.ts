@@ -1,11 +1,14 @@
 import { intervalOfDay, type DayStarts } from '../domain/day.ts';
 import { isAbout as isAboutSite, withoutSite } from '../domain/goal-edits.ts';
 import type { Goal, GoalTerms } from '../domain/goals.ts';
+import { isSame } from '../domain/merge-rows.ts';
 import type { ForeignSpan } from '../domain/merge-spans.ts';
+import type { Person } from '../domain/people.ts';
 import { withoutSurface, type Share } from '../domain/share.ts';
 import type { Surface } from '../domain/place.ts';
 import { contains, cutOut } from '../domain/span.ts';
-import type { Database, Erasure } from './database.ts';
+import { withoutAnswers } from '../domain/touchpoints.ts';
+import type { Database, Erasure, StoredCorrection } from './database.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
 import { readDayStarts } from './settings-store.ts';
 
@@ -49,16 +52,20 @@ export async function bringBack(
     return kept;
   };
   const isOfNone = (row: About) => !erasures.some((each) => isOfSurface(row, each));
-  // Of that table's type, as the schemas read it.
-  const incoming = file.rows.goals as readonly Goal[];
-  const goals = await goalsWithout(db, incoming, whole);
-  left += goals.filter((goal, index) => goal !== incoming[index]).length;
-  const rows = ID_TABLES.map((table) => [
-    table,
-    table === 'goals'
-      ? goals.filter((goal) => goal !== null)
-      : keep(file.rows[table] as readonly About[], OF_SURFACES.has(table) ? isOfNone : undefined),
-  ]);
+  // Of their tables' types, as the schemas read them.
+  const { goals, corrections, people } = file.rows as unknown as PartlyErased;
+  const partly = {
+    goals: await goalsWithout(db, goals, whole),
+    corrections: corrections.map((said) => (isKept(said) ? correctionWithout(said, whole, isKept) : said)),
+    people: people.map((person) => personWithout(person, (day) => !isKept({ day }))),
+  };
+  const rows = ID_TABLES.map((table) => {
+    const parts: readonly (({ readonly id: string } & About) | null)[] =
+      table in partly ? partly[table as keyof PartlyErased] : file.rows[table];
+    left += parts.filter((row, index) => row !== file.rows[table][index]).length;
+    const there = parts.filter((row) => row !== null);
+    return [table, keep(there, OF_SURFACES.has(table) ? isOfNone : undefined)];
+  });
   const goalDays = keep(file.goalDays, ({ terms }) => !erasures.some((each) => isMeasured(terms, each)));
   const shares = keep(file.shares.map((share) => withoutSurfaces(share, erasures, starts)));
   const decisions = keep(file.decisions, isOfNone);
@@ -77,6 +84,31 @@ export async function bringBack(
     goalDays,
     left,
   };
+}
+
+/** Rows of which a part may be of what was erased. */
+interface PartlyErased {
+  readonly goals: readonly Goal[];
+  readonly corrections: readonly StoredCorrection[];
+  readonly people: readonly Person[];
+}
+
+/** What it changed of the erased time does not come back either; `null` where it changed nothing else. */
+function correctionWithout(
+  said: StoredCorrection,
+  erasures: readonly Erasure[],
+  isKept: (row: About) => boolean,
+): StoredCorrection | null {
+  const holes = erasures.filter(({ site }) => site === null || site === said.site);
+  const pieces = said.pieces.flatMap((piece) => cutOut(piece, holes));
+  const moved = said.moved.filter(isKept);
+  if (moved.length === said.moved.length && isSame(pieces, said.pieces)) return said;
+  return pieces.length === 0 ? null : { ...said, pieces, moved };
+}
+
+function personWithout(person: Person, isGone: (day: string) => boolean): Person {
+  const left = withoutAnswers(person, isGone);
+  return isSame(left, person) ? person : left;
 }
 
 /** Each goal without the erased sites, but for those that the person has given it again since; `null` where it is about no other. */
