@@ -19,12 +19,28 @@ function fit(root: HTMLElement): void {
   for (const part of parts) part.hidden = false;
   const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT_PX;
   const most = Math.max(MOST_PX * text, innerHeight);
+  const fits = () => document.body.scrollHeight <= most;
+  const away: HTMLElement[] = [];
   for (const part of parts.toSorted((left, right) => order(left) - order(right))) {
-    if (document.body.scrollHeight <= most) return;
-    // What the person is in stays, and what they have opened, with what is in it.
-    const isInUse = part.contains(document.activeElement) || part.querySelector('[open], form');
-    if (!isInUse && !part.closest('[open]')) part.hidden = true;
+    if (fits()) break;
+    if (isInUse(part)) continue;
+    part.hidden = true;
+    away.unshift(part);
   }
+  // A large one that went last may leave room for smaller ones that went before it.
+  for (const part of away) {
+    part.hidden = false;
+    part.hidden = !fits();
+  }
+}
+
+/** What the person is in stays, and what they have opened, with what is in it. */
+function isInUse(part: HTMLElement): boolean {
+  return (
+    part.contains(document.activeElement) ||
+    part.querySelector('[open], form') !== null ||
+    part.closest('[open]') !== null
+  );
 }
 
 function order(part: HTMLElement): number {

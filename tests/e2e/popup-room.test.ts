@@ -136,6 +136,18 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it('leaves room to what is smaller where a larger part steps back', async () => {
+    const name = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(20);
+    await putRows(product.session, {
+      people: [somebody({ name, rhythmDays: 7, lastDay: addDays(today, -9) })],
+    });
+    const popup = await openPopup(product.session);
+    for (const selector of ['#offline', '#look-back'])
+      await waitUntil(() => isSeen(popup, selector), { describe: `${selector} in view` });
+    expect(await isSeen(popup, '#due')).toBe(false);
+    await popup.close();
+  });
+
   it('is never higher than browsers show it, whatever there is to say', async () => {
     await putEverything();
     for (const [name, rest] of Object.entries(RESTS)) {
