@@ -12,9 +12,11 @@ function formatLanguage(): string {
   return language().split('-')[0] === texts.split('-')[0] ? language() : texts;
 }
 
-/** "Sunday, 22 November"; a day is a name, not an instant, so noon stands for it. */
+/** "Sunday, 22 November", of another year with that; a day is a name, not an instant, so noon stands for it. */
 export function longDayText(day: string): string {
-  return dayText(day, { weekday: 'long', day: 'numeric', month: 'long' });
+  const isThisYear = Number(day.slice(0, 4)) === new Date().getFullYear();
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return dayText(day, { weekday: 'long', day: 'numeric', month: 'long', ...year });
 }
 
 /** "Sunday, 22 Nov": one line beside a link, also on a Wednesday. */
