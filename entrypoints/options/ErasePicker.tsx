@@ -11,7 +11,6 @@ import { eraseDays } from '../../utils/data/erase.ts';
 import { intervalOfDay } from '../../utils/domain/day.ts';
 import { SURFACES, type Surface } from '../../utils/domain/place.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { loseSight } from '../../utils/services/nudge-outcomes.ts';
 import { eraseSeen, eraseSurfaceSeen } from '../../utils/services/say.ts';
 
 interface ErasePickerProps {
@@ -66,11 +65,9 @@ function SitePicker({ erasable, onErase, onClose }: PickerProps) {
         const chosen = chosenOf(site);
         const now = Date.now();
         const what = chosen === ALL ? siteName(site) : listText([siteName(site), t(SURFACE_NAME[chosen])]);
-        onErase(what, async () => {
-          if (chosen === ALL) await eraseSeen(database, site, now);
-          else await eraseSurfaceSeen(database, site, chosen, now);
-          await loseSight(database, now);
-        });
+        onErase(what, () =>
+          chosen === ALL ? eraseSeen(database, site, now) : eraseSurfaceSeen(database, site, chosen, now),
+        );
       }}
     />
   );

@@ -8,6 +8,7 @@ import { carryOut } from '../../utils/services/commands.ts';
 import { takeAnswer } from '../../utils/services/nudge-answers.ts';
 import { judgeNudges } from '../../utils/services/nudge-outcomes.ts';
 import { isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
+import { eraseSeen, eraseSurfaceSeen } from '../../utils/services/say.ts';
 import { route } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { feedSpan, FIT_MOMENT, shownNudge } from '../support/nudges.ts';
@@ -50,13 +51,16 @@ describe('a moment that is told from a place that is not measured any more', () 
 });
 
 describe('what cannot be seen', () => {
-  it.each<[string, Command]>([
-    ['measuring is paused', { type: 'pause', until: 'anHour' }],
-    ['a site is ignored', { type: 'ignoreSite', site: 'reddit.com', ignored: true }],
-    ['another site is erased', { type: 'eraseSite', site: 'x.com' }],
-  ])('is not taken for leaving: %s', async (_name, command) => {
+  const ask = (command: Command) => carryOut(db, browser.ports, command);
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['measuring is paused', () => ask({ type: 'pause', until: 'anHour' })],
+    ['a site is ignored', () => ask({ type: 'ignoreSite', site: 'reddit.com', ignored: true })],
+    ['another site is erased', () => eraseSeen(db, 'x.com', NOW)],
+    ['a kind of place is erased', () => eraseSurfaceSeen(db, 'x.com', 'feed', NOW)],
+  ])('is not taken for leaving: %s', async (_name, end) => {
     await db.nudges.add(shownNudge(-5));
-    await carryOut(db, browser.ports, command);
+    await end();
     await judgeNudges(db, NOW + 20 * MINUTE_MS);
     expect((await db.nudges.toArray())[0]?.outcome).toEqual({ effect: 'unseen', reachedPeople: false });
   });

@@ -72,7 +72,6 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('correct'), correction }),
   v.strictObject({ type: v.literal('takeBackCorrection'), id }),
   ...PEOPLE_COMMANDS,
-  v.strictObject({ type: v.literal('eraseSite'), site }),
   v.strictObject({ type: v.literal('eraseDay'), day }),
   v.strictObject({ type: v.literal('eraseEverything') }),
   ...PRACTICE_COMMANDS,

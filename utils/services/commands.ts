@@ -18,7 +18,7 @@ import { settleMark } from './offers.ts';
 import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { carryOutPractice } from './practice.ts';
-import { correctSeen, eraseSeen, saySeen } from './say.ts';
+import { correctSeen, saySeen } from './say.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -79,7 +79,6 @@ type KeptCommand = Extract<
       | 'deleteQuietRule'
       | 'judgeNudges'
       | 'startDay'
-      | 'eraseSite'
       | 'eraseDay'
       | 'eraseEverything';
   }
@@ -113,10 +112,6 @@ async function changeWhatIsKept(
       return;
     case 'startDay':
       await startDay(db, command, now);
-      return;
-    case 'eraseSite':
-      await ports.alone('ledger', () => eraseSeen(db, command.site, now));
-      await loseSight(db, now);
       return;
     case 'eraseDay': {
       const { from, to } = intervalOfDay(command.day, await readDayStarts(db));

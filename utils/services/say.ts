@@ -8,6 +8,7 @@ import { eraseSite, eraseSurface } from '../data/erase.ts';
 import { saveRule } from '../data/rules-store.ts';
 import { lensOf, type Correction, type Lens, type PersonRule } from '../domain/person-rules.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
+import { loseSight } from './nudge-outcomes.ts';
 
 /** The stored surfaces of a stored site that are shown as this one. */
 function storedSurfaces(lens: Lens, site: string, shown: Surface): Surface[] {
@@ -48,12 +49,13 @@ export async function correctSeen(db: Database, correction: Correction): Promise
     await correct(db, { ...correction, ...each, id: idFor(id, index) });
 }
 
-/** Erases a site as it is shown: sites that the person joined are one site to them. */
+/** Erases a site as it is shown: sites that the person joined are one site to them. What followed the last nudges is not seen any more. */
 export async function eraseSeen(db: Database, site: string, now: number): Promise<void> {
   for (const stored of await storedSites(db, site)) await eraseSite(db, stored, now);
+  await loseSight(db, now);
 }
 
-/** Erases one kind of place of a site as they are shown. */
+/** Erases one kind of place of a site as they are shown, as `eraseSeen` does. */
 export async function eraseSurfaceSeen(
   db: Database,
   site: string,
@@ -64,4 +66,5 @@ export async function eraseSurfaceSeen(
   for (const stored of sites) {
     for (const surface of storedSurfaces(lens, stored, shown)) await eraseSurface(db, stored, surface, now);
   }
+  await loseSight(db, now);
 }
