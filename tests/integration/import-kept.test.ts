@@ -87,7 +87,7 @@ describe('what came from elsewhere', () => {
     expect(changes(await mergeImport(db, file, MERGE))).toEqual([]);
     expect(changes(await mergeImport(theirs, await fileOf(await exported(db)), MERGE))).toEqual([]);
     await db.spans.clear();
-    await takeBackCorrection(db, 'c');
+    await takeBackCorrection(db, idOf('c'));
     expect((await db.shares.toArray())[0]?.ms).toEqual({ 'feed/reading': 30 * MINUTE_MS });
     await expectSums(db);
   });

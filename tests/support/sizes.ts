@@ -23,7 +23,7 @@ const SCRIPTS: readonly Budget[] = [
  * came on top: the options are 43 kB of it now, the texts 17. Given are Dexie (30), Preact (12, in pages and in the card) and the
  * catalogue (22). What runs in web pages keeps its budgets above.
  */
-const PACKAGE_BYTES = 218_000;
+const PACKAGE_BYTES = 220_000;
 
 function row(name: string, bytes: number, budget: number): boolean {
   const isWithin = bytes <= budget;

@@ -115,12 +115,11 @@ function parse(text: string): unknown {
 async function readOwn(
   head: v.InferOutput<typeof HEAD>,
   content: Record<string, unknown>,
-  options: ReadOptions,
+  { now, isPattern, step }: ReadOptions,
 ): Promise<ImportFile> {
-  const { now, isPattern } = options;
   const exportedAt = Date.parse(head.exportedAt);
   if (exportedAt > now + AHEAD_MS) throw field('exportedAt', head.exportedAt);
-  const rows = rowReader(content, options.step);
+  const rows = rowReader(content, step);
   const measured = measuredSchemas(now);
   const days = await rows('days', measured.days);
   const others = await rows('shares', measured.shares);
@@ -129,9 +128,7 @@ async function readOwn(
   refuseTwins('shares', others, shareKey);
   refuseOverlap(spans);
   const source = head.installation ?? null;
-  const followed = followedSchemas();
-  const said = saidSchemas(isPattern);
-  const people = peopleSchemas();
+  const [followed, said, people] = [followedSchemas(), saidSchemas(isPattern), peopleSchemas()];
   const tables = {
     checkins: await rows('checkins', followed.checkins),
     offers: await rows('offers', followed.offers),
