@@ -21,6 +21,19 @@ export function useAfterPaint<Input, Output>(
   return output;
 }
 
+/** It comes no later than this, however busy the page is. */
+const PAINTED_MS = 100;
+
+/** Whether what stands above is painted: for what was asked for with it, and is below. */
+export function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const request = requestIdleCallback(() => setPainted(true), { timeout: PAINTED_MS });
+    return () => cancelIdleCallback(request);
+  }, []);
+  return isPainted;
+}
+
 /**
  * Whether the person has let the page be for a moment: what stands further down, and grows with the years, is read then, so that
  * nothing they ask for when they come waits for it.

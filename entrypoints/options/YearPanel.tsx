@@ -1,6 +1,6 @@
 import { PeriodTable } from '../../components/dashboard/PeriodTable.tsx';
 import { YearGrid, type YearDay } from '../../components/dashboard/YearGrid.tsx';
-import { useIsSettled } from '../../components/hooks/use-after-paint.ts';
+import { useIsPainted } from '../../components/hooks/use-after-paint.ts';
 import { Folded } from '../../components/shared/Folded.tsx';
 import { t } from '../../utils/platform/messages.ts';
 import { dayName } from './day-name.ts';
@@ -16,9 +16,9 @@ interface YearPanelProps {
 
 /** Every day of a year, as a picture and as a table. */
 export function YearPanel({ days, today, shownDay, onShow, onCopy }: YearPanelProps) {
-  const isSettled = useIsSettled();
+  const isPainted = useIsPainted();
   // The months are seen first; this is below them.
-  if (!isSettled || days.every(({ balance }) => balance === null)) return null;
+  if (!isPainted || days.every(({ balance }) => balance === null)) return null;
   return (
     <>
       <h3>{t('yearTitle')}</h3>
