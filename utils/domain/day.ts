@@ -12,10 +12,6 @@ function label(date: Date): string {
   return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}`;
 }
 
-function startOfDate(date: Date, offsetDays: number, hour: number): number {
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + offsetDays, hour).getTime();
-}
-
 /** From a day on, days begin when the clock shows the hour. */
 export interface DayStart {
   readonly fromDay: string;
@@ -92,7 +88,7 @@ export function intervalOfDay(day: string, starts: DayStarts): Interval {
 
 /** When the clock shows the hour on the date, hours from 24 on being those of the next; where it skips it, the hour after. */
 export function instantOf(day: string, hour: number): number {
-  return startOfDate(noonOf(day), 0, hour);
+  return instantOfMinute(day, hour * 60);
 }
 
 /** When the clock on the wall comes to the minute of the day, 0 to 1440, in the zone of now. */
