@@ -1,6 +1,7 @@
 import type { PracticeType } from '../../utils/domain/practice.ts';
+import type { RestUntil } from '../../utils/domain/rest.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { RestButtons, type RestButtonsProps, type RestUntil } from '../shared/RestTime.tsx';
+import { RestButtons, type RestButtonsProps } from '../shared/RestTime.tsx';
 import { closeMenu, FooterMenu } from './FooterMenu.tsx';
 
 interface PopupFooterProps {

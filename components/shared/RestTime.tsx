@@ -1,7 +1,5 @@
+import type { RestUntil } from '../../utils/domain/rest.ts';
 import { t } from '../../utils/platform/messages.ts';
-
-/** How long a rest may last: a pause of measuring, quiet time, or a break on purpose. */
-export type RestUntil = 'anHour' | 'tomorrow';
 
 export interface RestButtonsProps {
   readonly id: string;

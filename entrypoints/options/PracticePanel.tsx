@@ -6,7 +6,8 @@ import type { RunCommand } from '../../components/hooks/use-notice.ts';
 import { PracticeSection } from '../../components/practice/PracticeSection.tsx';
 import { RepairsList } from '../../components/practice/RepairsList.tsx';
 import { dayClockText } from '../../components/shared/locale.ts';
-import { RestButtons, RestNotice, type RestUntil } from '../../components/shared/RestTime.tsx';
+import { RestButtons, RestNotice } from '../../components/shared/RestTime.tsx';
+import type { RestUntil } from '../../utils/domain/rest.ts';
 import { isQuiet, type Settings } from '../../utils/domain/settings.ts';
 import { t } from '../../utils/platform/messages.ts';
 

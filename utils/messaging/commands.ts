@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
 import { isDay, LATEST_DAY_START } from '../domain/day.ts';
+import { RESTS } from '../domain/rest.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTING_SCHEMAS, SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
 import { patternProblem } from '../sites/pattern.ts';
@@ -52,7 +53,7 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('checkIn'), checkIn }),
   v.strictObject({ type: v.literal('undoCheckIn'), id }),
   ...OFFER_COMMANDS,
-  v.strictObject({ type: v.literal('pause'), until: v.picklist(['anHour', 'tomorrow', 'resume']) }),
+  v.strictObject({ type: v.literal('pause'), until: v.picklist([...RESTS, 'resume']) }),
   v.strictObject({ type: v.literal('ignoreSite'), site, ignored: v.boolean() }),
   v.strictObject({ type: v.literal('saveSettings'), patch: SETTINGS_PATCH_SCHEMA }),
   v.strictObject({
@@ -63,7 +64,7 @@ const command = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('pauseNudges'),
-    until: v.nullable(v.union([instant, v.picklist(['anHour', 'tomorrow'])])),
+    until: v.nullable(v.union([instant, v.picklist(RESTS)])),
   }),
   v.strictObject({ type: v.literal('deleteQuietRule'), id }),
   v.strictObject({ type: v.literal('judgeNudges') }),

@@ -1,5 +1,6 @@
 /** What pages ask for about practices, repairs, quiet time and a quick way out. */
 import * as v from 'valibot';
+import { RESTS } from '../domain/rest.ts';
 import { PRACTICE_STEPS, PRACTICE_TYPES, PRACTICE_MINUTES } from '../domain/practice.ts';
 import { REPAIR_TEXT_LENGTH } from '../domain/repair.ts';
 
@@ -33,7 +34,7 @@ export const PRACTICE_COMMANDS = [
   }),
   v.strictObject({ type: v.literal('deleteRepair'), id }),
   v.strictObject({ type: v.literal('closePage'), tabId: v.pipe(v.number(), v.integer()) }),
-  v.strictObject({ type: v.literal('quiet'), until: v.picklist(['anHour', 'tomorrow', 'end']) }),
+  v.strictObject({ type: v.literal('quiet'), until: v.picklist([...RESTS, 'end']) }),
 ] as const;
 
 const command = v.variant('type', PRACTICE_COMMANDS);

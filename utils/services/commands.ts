@@ -3,7 +3,8 @@ import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
 import { eraseDay, eraseEverything } from '../data/erase.ts';
 import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
-import { intervalOfDay, MIDNIGHT, nextDayStart, withDayStart } from '../domain/day.ts';
+import { intervalOfDay, MIDNIGHT, withDayStart } from '../domain/day.ts';
+import { endOfRest } from '../domain/rest.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, PlaceView } from '../messaging/commands.ts';
 import { isPeopleCommand } from '../messaging/people-commands.ts';
@@ -19,8 +20,6 @@ import { describePlace } from './places.ts';
 import type { Ports } from './ports.ts';
 import { carryOutPractice } from './practice.ts';
 import { correctSeen, saySeen } from './say.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Does it, or throws what the storage threw. @returns what was asked for, if anything was */
 export async function carryOut(db: Database, ports: Ports, command: Command): Promise<PlaceView | null> {
@@ -139,8 +138,8 @@ async function pause(
   const ended = was ? { from: was.from, to: Math.min(was.to, now) } : null;
   // One that is changed while it runs began when it began.
   const from = was && isPaused(settings, now) ? was.from : now;
-  const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now, settings.dayStarts);
-  await writeSettings(db, { pause: until === 'resume' ? ended : { from, to } });
+  const pausing = until === 'resume' ? ended : { from, to: endOfRest(until, now, settings.dayStarts) };
+  await writeSettings(db, { pause: pausing });
   if (until !== 'resume') await loseSight(db, now);
   await reconcile(db, ports, true);
 }
@@ -165,7 +164,7 @@ async function pauseNudges(
 ): Promise<void> {
   const { nudgePause, dayStarts } = await readSettings(db);
   const ended = nudgePause && { from: nudgePause.from, to: Math.min(nudgePause.to, now) };
-  const to = until === 'anHour' ? now + HOUR_MS : until === 'tomorrow' ? nextDayStart(now, dayStarts) : until;
+  const to = typeof until === 'string' ? endOfRest(until, now, dayStarts) : until;
   await writeSettings(db, { nudgePause: to === null ? ended : { from: now, to } });
 }
 

@@ -1,7 +1,8 @@
 /** Practices, what is kept of a repair, and quiet time. One practice at a time; it is a setting, so every page shows the same one. */
 import type { Database } from '../data/database.ts';
 import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
-import { dayOf, nextDayStart } from '../domain/day.ts';
+import { dayOf } from '../domain/day.ts';
+import { endOfRest } from '../domain/rest.ts';
 import { newPractice, onClockSetBack, practiceAt, stepPractice, type Practice } from '../domain/practice.ts';
 import { contains } from '../domain/span.ts';
 import type { PracticeCommand } from '../messaging/practice-commands.ts';
@@ -10,8 +11,6 @@ import { showToolbar } from './toolbar.ts';
 
 /** The alarm at the end of a practice: its window may be closed by then. */
 export const PRACTICE_ALARM = 'practice';
-
-const HOUR_MS = 3_600_000;
 
 /** Does it, or throws what the storage threw. */
 export async function carryOutPractice(db: Database, ports: Ports, command: PracticeCommand): Promise<void> {
@@ -108,8 +107,5 @@ async function keepQuietTime(
   const { quiet, dayStarts } = await readSettings(db);
   const from = quiet && contains(quiet, now) ? quiet.from : now;
   if (until === 'end') await writeSettings(db, { quiet: quiet && { from, to: now } });
-  else {
-    const to = until === 'anHour' ? now + HOUR_MS : nextDayStart(now, dayStarts);
-    await writeSettings(db, { quiet: { from, to } });
-  }
+  else await writeSettings(db, { quiet: { from, to: endOfRest(until, now, dayStarts) } });
 }
