@@ -33,10 +33,14 @@ export async function openBrowserScope(browser: Browser, addonId: string): Promi
     await evaluateIn(connection, context, expression);
   const errors = collectLines(browser);
   await evaluate(`(${COLLECTOR})(${[addonId, ERROR_MARK, PROCESS_SCRIPT].map(quote).join(', ')})`);
-  const extension = `WebExtensionPolicy.getByID(${quote(addonId)}).extension`;
+  const policy = `WebExtensionPolicy.getByID(${quote(addonId)})`;
+  const extension = `${policy}.extension`;
   return {
     openTab: async (url, active) => {
-      await evaluate(`void gBrowser.addTrustedTab(${quote(url)}, { inBackground: ${!active} })`);
+      // An extension's pages live in a group of their own. A tab that begins in another is replaced at once, and one in a hundred
+      // is then never announced to the driver.
+      const how = `{ inBackground: ${!active}, initialBrowsingContextGroupId: ${policy}.browsingContextGroupId }`;
+      await evaluate(`void gBrowser.addTrustedTab(${quote(url)}, ${how})`);
     },
     evaluateInBackground: async (expression) => {
       await evaluate(`${extension}.wakeupBackground().then(() => undefined)`);
