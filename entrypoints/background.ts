@@ -1,5 +1,5 @@
+import { database } from '../utils/data/connection.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Database } from '../utils/data/database.ts';
 import { PENDING_PREFIX } from '../utils/messaging/meter-protocol.ts';
 import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { browserPorts } from '../utils/services/browser-ports.ts';
@@ -18,7 +18,7 @@ export default defineBackground({ type: 'module', main: startBackground });
 
 // Every listener is registered in the first turn: an event that woke the worker is given only to those that exist by then.
 function startBackground(): void {
-  const db = new Database();
+  const db = database;
   const ports = browserPorts();
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -2,7 +2,7 @@ import { exportAll } from '../../utils/data/export.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import { checkInsTable, csvOf, daysTable, spansTable, type CsvKind } from '../../utils/domain/csv.ts';
 import { dateOf } from '../../utils/domain/day.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /**
  * Hands everything that is stored to the person as a file; nothing leaves the device.

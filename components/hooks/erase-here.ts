@@ -1,5 +1,5 @@
 import { eraseAndKeep, takeBackErased, type Erased } from '../../utils/data/undo-erase.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { followToolbar } from './send-command.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readLens } from '../../utils/data/corrections.ts';
 import { seenAt } from '../../utils/domain/person-rules.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** Every check-in there is, the latest first, as the person's rules make it look. A few a day at most: years are some thousands. */
 export function readCheckIns(): Promise<CheckIn[]> {

@@ -5,7 +5,7 @@ import { seenDay } from '../../utils/domain/person-rules.ts';
 import { parsePlaceKey, type Surface } from '../../utils/domain/place.ts';
 import { dayOf, type DayStarts } from '../../utils/domain/day.ts';
 import { answeredDays } from '../../utils/domain/touchpoints.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { siteName } from './site-names.ts';
 
 /** What there is to erase. */

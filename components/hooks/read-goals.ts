@@ -4,7 +4,7 @@ import { addDays } from '../../utils/domain/day.ts';
 import { HISTORY_DAYS } from '../../utils/domain/goal-history.ts';
 import { firstWeekday } from '../../utils/platform/messages.ts';
 import { SITES } from '../../utils/sites/catalogue.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** What to read, as a text that is the same for the same. @param withHours also what goals with hours are judged by */
 export function goalsKey(today: string, withHours: boolean): string {

@@ -1,7 +1,7 @@
 import { readDayStarts } from '../../utils/data/settings-store.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { intervalOfDay } from '../../utils/domain/day.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { readPeriod, type PeriodRows } from './read-period.ts';
 
 /** A week to look back on. */

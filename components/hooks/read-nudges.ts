@@ -6,7 +6,7 @@ import type { Nudge } from '../../utils/domain/nudge.ts';
 import { pastRuns } from '../../utils/domain/past-runs.ts';
 import type { QuietRule } from '../../utils/domain/quiet-rules.ts';
 import { runRulesOf } from '../../utils/domain/run.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Runs of the last two weeks say what a run usually is. */

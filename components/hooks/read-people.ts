@@ -4,7 +4,7 @@ import { addDays, intervalOfDay } from '../../utils/domain/day.ts';
 import type { Count } from '../../utils/domain/intervals.ts';
 import { reportTurns } from '../../utils/domain/nudge-report.ts';
 import type { Person } from '../../utils/domain/people.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** All that the options page shows of people. */
 export interface People {

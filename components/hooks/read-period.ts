@@ -4,7 +4,7 @@ import type { DayTotals } from '../../utils/domain/day-totals.ts';
 import { PERIOD_KINDS, type Period } from '../../utils/domain/period.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
 import { TREND_REACH_DAYS } from '../../utils/domain/trend.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** What is stored of a period. */
 export interface PeriodRows extends Period {

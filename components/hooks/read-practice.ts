@@ -1,6 +1,6 @@
 import { readSettings } from '../../utils/data/settings-store.ts';
 import type { Practice } from '../../utils/domain/practice.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** What the practice window shows. */
 export interface StoredPractice {

@@ -1,7 +1,7 @@
 import { readLens } from '../../utils/data/corrections.ts';
 import type { CheckIn } from '../../utils/domain/check-in.ts';
 import type { Nudge } from '../../utils/domain/nudge.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { readCheckIns } from './read-check-ins.ts';
 
 /** What is kept of one site beside its time. */

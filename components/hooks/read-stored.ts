@@ -1,4 +1,4 @@
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** One kind of what is stored. */
 export interface StoredKind {

@@ -7,7 +7,7 @@ import { hoursOfWeek, type HoursOfWeek } from '../../utils/domain/hours-of-week.
 import { pastRuns, type PastRun } from '../../utils/domain/past-runs.ts';
 import { CONTIGUOUS_MS, RUN_HORIZON_MS, runRulesOf } from '../../utils/domain/run.ts';
 import type { Interval, Span } from '../../utils/domain/span.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** A stretch of one class. */
 export interface Stroke extends Interval {

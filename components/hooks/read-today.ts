@@ -11,7 +11,7 @@ import type { Settings } from '../../utils/domain/settings.ts';
 import type { Span } from '../../utils/domain/span.ts';
 import { SUPPORT_WITHIN_MS } from '../../utils/domain/support.ts';
 import { usualPeopleShare } from '../../utils/domain/usual.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** All that the popup shows of what is stored. */
 export interface Today {

@@ -10,7 +10,7 @@ import {
   type PersonRule,
 } from '../../utils/domain/person-rules.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 
 /** All that the options page shows of what is stored. */
 export interface Week {

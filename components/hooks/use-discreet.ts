@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { closeQuickly } from './close-page.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
 /** Two presses within this are one wish. */

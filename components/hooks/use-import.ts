@@ -7,7 +7,7 @@ import { mergeImport, previewImport, type ImportCounts } from '../../utils/data/
 import { readImport, type ImportFile } from '../../utils/data/import-file.ts';
 import { Refusal, type ImportProblem } from '../../utils/data/refusal.ts';
 import { patternProblem } from '../../utils/sites/pattern.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { followToolbar } from './send-command.ts';
 import { siteOfHost } from './site-of-host.ts';
 import { takeSettings } from './take-settings.ts';

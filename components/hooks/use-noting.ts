@@ -4,7 +4,7 @@ import type { Person } from '../../utils/domain/people.ts';
 import type { TouchpointAnswer } from '../../utils/domain/touchpoints.ts';
 import { t } from '../../utils/platform/messages.ts';
 import { CONTACT_NAME } from '../people/person-text.ts';
-import { database } from './database.ts';
+import { database } from '../../utils/data/connection.ts';
 import type { useCommand } from './use-command.ts';
 import { usePassing } from './use-passing.ts';
 

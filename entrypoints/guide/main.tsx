@@ -1,3 +1,4 @@
+import '../../utils/data/connection.ts';
 import { render } from 'preact';
 import { applyLocale } from '../../components/shared/locale.ts';
 import { Guide } from './Guide.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { database } from '../../components/hooks/database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { readErasable, type Erasable } from '../../components/hooks/read-erasable.ts';
 import { siteName } from '../../components/hooks/site-names.ts';
 import { useLiveQuery, valueOf } from '../../components/hooks/use-live-query.ts';

@@ -1,3 +1,4 @@
+import '../../utils/data/connection.ts';
 import { render } from 'preact';
 import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { applyLocale } from '../../components/shared/locale.ts';

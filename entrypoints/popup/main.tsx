@@ -1,3 +1,4 @@
+import '../../utils/data/connection.ts';
 import { render } from 'preact';
 import { isPopup } from '../../components/hooks/open-page.ts';
 import { prefetchActivePage } from '../../components/hooks/use-active-page.ts';

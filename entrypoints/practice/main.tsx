@@ -1,3 +1,4 @@
+import '../../utils/data/connection.ts';
 import { render } from 'preact';
 import { comeToFront } from '../../components/hooks/open-page.ts';
 import { keepFocus } from '../../components/shared/keep-focus.ts';

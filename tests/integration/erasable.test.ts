@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { database } from '../../components/hooks/database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { readErasable } from '../../components/hooks/read-erasable.ts';
 import { eraseDay } from '../../utils/data/erase.ts';
 import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';

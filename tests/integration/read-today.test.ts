@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { database } from '../../components/hooks/database.ts';
+import { database } from '../../utils/data/connection.ts';
 import { readToday } from '../../components/hooks/read-today.ts';
 import { readWeek } from '../../components/hooks/read-week.ts';
 import { readStandingOffer } from '../../utils/data/asked.ts';
