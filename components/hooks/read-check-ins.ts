@@ -7,7 +7,7 @@ import { database } from '../../utils/data/connection.ts';
 export function readCheckIns(): Promise<CheckIn[]> {
   const { checkins, rules } = database;
   return database.transaction('r', [checkins, rules], async () => {
-    const [lens, all] = await Promise.all([readLens(database), checkins.orderBy('at').reverse().toArray()]);
-    return all.map((each) => seenAt(each, lens));
+    const [lens, all] = await Promise.all([readLens(database), checkins.orderBy('at').toArray()]);
+    return all.map((each) => seenAt(each, lens)).toReversed();
   });
 }

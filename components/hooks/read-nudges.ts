@@ -40,7 +40,7 @@ export async function readOutcomes(): Promise<NudgeOutcomes> {
 /** Reads why nudges came or not, and what the person said of them. */
 export async function readNudges(): Promise<Nudges> {
   return {
-    decisions: await database.decisions.orderBy('id').reverse().toArray(),
+    decisions: (await database.decisions.toArray()).toReversed(),
     quietRules: await database.quietRules.toArray(),
     suggestion: await readSuggestion(Date.now()),
   };

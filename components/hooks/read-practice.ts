@@ -1,5 +1,6 @@
 import { readSettings } from '../../utils/data/settings-store.ts';
 import type { Practice } from '../../utils/domain/practice.ts';
+import type { Repair } from '../../utils/domain/repair.ts';
 import { database } from '../../utils/data/connection.ts';
 
 /** What the practice window shows. */
@@ -17,6 +18,6 @@ export async function readPractice(): Promise<StoredPractice> {
 }
 
 /** What the person kept of repairs, the latest first. */
-export function readRepairs() {
-  return database.repairs.orderBy('at').reverse().toArray();
+export async function readRepairs(): Promise<Repair[]> {
+  return (await database.repairs.orderBy('at').toArray()).toReversed();
 }

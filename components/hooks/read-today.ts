@@ -20,7 +20,7 @@ export interface Today {
   readonly totalsBefore: DayTotals | undefined;
   /** The usual share of time with people, of the seven days before; `null` where they say too little. */
   readonly usualShare: number | null;
-  /** The newest of the day, newest first: enough to see what was just used. */
+  /** The day's, newest first. */
   readonly spans: readonly Span[];
   /** Answers of the last seven days at least. */
   readonly checkIns: readonly CheckIn[];
@@ -33,7 +33,8 @@ export interface Today {
   readonly lens: Lens;
 }
 
-const MOST_SPANS = 200;
+/** No day is longer, not even where the clock is set back by two hours. */
+const LONGEST_DAY_MS = 26 * 3_600_000;
 
 /**
  * Reads one day, and what is usual beside it, in one transaction: the cost never depends on the history behind.
@@ -46,11 +47,14 @@ export function readToday(hour: string): Promise<Today> {
     // The day is the date or the one before it: what either needs is read at once, beside what tells which it is.
     const date = dateOf(Number(hour));
     const since = instantOf(addDays(date, -1), 0);
-    const [lens, current, rows, newestFirst, checkIns, offered, list] = await Promise.all([
+    const [lens, current, rows, latest, checkIns, offered, list] = await Promise.all([
       readLens(database),
       readSettings(database),
       days.bulkGet(daysUntil(date, 10)),
-      spans.orderBy('from').reverse().limit(MOST_SPANS).toArray(),
+      spans
+        .where('from')
+        .above(Number(hour) - LONGEST_DAY_MS)
+        .toArray(),
       checkins
         .where('at')
         .above(since - SUPPORT_WITHIN_MS)
@@ -70,7 +74,10 @@ export function readToday(hour: string): Promise<Today> {
       totals: seen.find((row) => row.day === day) ?? emptyDay(day),
       totalsBefore: seen.find((row) => row.day === before),
       usualShare: usualPeopleShare(week.map(({ balance }) => balance)),
-      spans: newestFirst.filter((span) => span.day === day).map((span) => seenAt(span, lens)),
+      spans: latest
+        .filter((span) => span.day === day)
+        .map((span) => seenAt(span, lens))
+        .toReversed(),
       lens,
       checkIns,
       offers: offered,

@@ -217,8 +217,8 @@ const LEDGER: readonly Mutation[] = [
   {
     name: 'the last span before a claim is not looked at',
     file: 'data/ledger-store.ts',
-    from: 'span.to < interval.from)',
-    to: 'span.to <= interval.from)',
+    from: 'span.to >= from);',
+    to: 'span.to > from);',
   },
 ];
 

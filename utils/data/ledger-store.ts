@@ -90,18 +90,19 @@ async function settleClaim(db: Database, claim: Claim, days: Map<string, DayTota
   }
 }
 
-/** Spans that overlap the interval or touch its ends, in order. Spans do not overlap, so the walk back can stop early. */
-async function spansTouching(db: Database, interval: Interval): Promise<Span[]> {
-  const spans: Span[] = [];
-  await db.spans
-    .where('from')
-    .belowOrEqual(interval.to)
-    .reverse()
-    .until((span) => span.to < interval.from)
-    .each((span) => {
-      spans.unshift(span);
-    });
-  return spans;
+/** Spans that overlap the interval or touch its ends, in order. */
+async function spansTouching(db: Database, { from, to }: Interval): Promise<Span[]> {
+  return (await spansAround(db, from, to)).filter((span) => span.to >= from);
+}
+
+/**
+ * Spans that begin between the instants, and the one before them, in order: as spans do not overlap, no other reaches into the time
+ * between. Read as a whole: a cursor takes ten times as long.
+ */
+async function spansAround(db: Database, from: number, to: number): Promise<Span[]> {
+  const before = await db.spans.where('from').below(from).last();
+  const within = await db.spans.where('from').between(from, to, true, true).toArray();
+  return before ? [before, ...within] : within;
 }
 
 function isSameSpan(left: Span, right: Span): boolean {
@@ -144,23 +145,13 @@ async function settleCounts(
 }
 
 /** Spans that begin between the instants, newest first. A clock that ran ahead may have left some in the future. */
-export function newestSpans(db: Database, since: number, until: number): Promise<Span[]> {
-  return db.spans.where('from').between(since, until, true, true).reverse().toArray();
+export async function newestSpans(db: Database, since: number, until: number): Promise<Span[]> {
+  return (await db.spans.where('from').between(since, until, true, true).toArray()).toReversed();
 }
 
 /** Spans with some time in the interval, in order. */
 export async function spansWithin(db: Database, { from, to }: Interval): Promise<Span[]> {
-  const spans: Span[] = [];
-  // Spans do not overlap, so the walk back can stop at the first that ends before.
-  await db.spans
-    .where('from')
-    .below(to)
-    .reverse()
-    .until((span) => span.to <= from)
-    .each((span) => {
-      spans.unshift(span);
-    });
-  return spans;
+  return (await spansAround(db, from, to)).filter((span) => span.to > from && span.from < to);
 }
 
 /** Forgets what is past its time: raw spans after `keepSpansFrom`; day totals stay. */
