@@ -38,10 +38,12 @@ const packedCatalogue: Plugin = {
     if (!/[\\/]catalogue\.ts$/.test(id))
       return { code: code.replace(/\bexamples: \[[^\]]*\],?/g, ''), map: null };
     const packed = JSON.stringify(packSites(SITES));
-    return {
-      code: `import { unpackSites } from './packed.ts';\nexport const SITES = unpackSites(${packed});`,
-      map: null,
-    };
+    const lines = [
+      `import { unpackSites } from './packed.ts';`,
+      `let sites;`,
+      `export const allSites = () => (sites ??= unpackSites(${packed}));`,
+    ];
+    return { code: lines.join('\n'), map: null };
   },
 };
 

@@ -1,5 +1,5 @@
 import { compareNames } from '../../utils/domain/names.ts';
-import { SITES } from '../../utils/sites/catalogue.ts';
+import { allSites } from '../../utils/sites/catalogue.ts';
 import type { SiteKind } from '../../utils/sites/site.ts';
 import type { MessageName } from '../../utils/platform/messages.ts';
 
@@ -15,11 +15,16 @@ export const PLACE_KINDS = [
 ] as const satisfies readonly (readonly [SiteKind, MessageName])[];
 
 /** Keys of the places that are chosen to begin with. */
-export const COMMON_SITES: readonly string[] = SITES.filter((site) => site.common).map((site) => site.key);
+export function commonSites(): string[] {
+  return allSites()
+    .filter((site) => site.common)
+    .map((site) => site.key);
+}
 
 /** The catalogue's places of one kind, by name in order. @param measured keys that are granted already */
 export function placesOfKind(kind: SiteKind, measured: ReadonlySet<string>) {
-  return SITES.filter((site) => site.kind === kind)
+  return allSites()
+    .filter((site) => site.kind === kind)
     .map(({ key, name, common }) => ({
       site: key,
       name,

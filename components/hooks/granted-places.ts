@@ -1,5 +1,5 @@
 import { compareNames } from '../../utils/domain/names.ts';
-import { SITES } from '../../utils/sites/catalogue.ts';
+import { allSites } from '../../utils/sites/catalogue.ts';
 import { originsOf, siteByKey, siteForHost } from '../../utils/sites/lookup.ts';
 import { siteName } from './site-names.ts';
 
@@ -52,5 +52,9 @@ export function grantedSites(origins: readonly string[]): Set<string> {
   const granted = new Set(origins);
   const isAll = isEverywhere(origins);
   const isGranted = (key: string) => isAll || originsFor(key).every((pattern) => granted.has(pattern));
-  return new Set(SITES.map((site) => site.key).filter(isGranted));
+  return new Set(
+    allSites()
+      .map((site) => site.key)
+      .filter(isGranted),
+  );
 }

@@ -1,10 +1,12 @@
-import { SITES } from '../../utils/sites/catalogue.ts';
+import { allSites } from '../../utils/sites/catalogue.ts';
 import { siteByKey, siteForHost } from '../../utils/sites/lookup.ts';
 import { sendCommand } from './send-command.ts';
 
 /** Names and addresses to choose a site from, most familiar first. */
 export function siteSuggestions(measured: readonly string[]): string[] {
-  const known = SITES.toSorted((left, right) => Number(right.common ?? false) - Number(left.common ?? false));
+  const known = allSites().toSorted(
+    (left, right) => Number(right.common ?? false) - Number(left.common ?? false),
+  );
   const names = [...measured.map((site) => siteByKey(site)?.name ?? site), ...known.map((site) => site.name)];
   return [...new Set(names)];
 }
@@ -12,7 +14,7 @@ export function siteSuggestions(measured: readonly string[]): string[] {
 /** The site's key for a name or an address as a person types it; `null` where it is neither. */
 export async function resolveSite(text: string): Promise<string | null> {
   const wanted = text.trim().toLowerCase();
-  const named = SITES.find((site) => site.name.toLowerCase() === wanted || site.key === wanted);
+  const named = allSites().find((site) => site.name.toLowerCase() === wanted || site.key === wanted);
   if (named) return named.key;
   const url = URL.parse(/^https?:\/\//.test(wanted) ? wanted : `https://${wanted}`);
   if (!url || !/^[^.]+(\.[^.]+)+$/.test(url.hostname)) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { closeQuickly } from '../../components/hooks/close-page.ts';
-import { COMMON_SITES, PLACE_KINDS, placesOfKind } from '../../components/hooks/choosable-places.ts';
+import { commonSites, PLACE_KINDS, placesOfKind } from '../../components/hooks/choosable-places.ts';
 import {
   grantedPlaces,
   grantedSites,
@@ -38,7 +38,7 @@ export function Welcome() {
 
 function PlaceChoice({ origins }: { readonly origins: readonly string[] }) {
   // Who comes back to add a place has chosen before.
-  const [chosen, setChosen] = useState(() => new Set(origins.length > 0 ? [] : COMMON_SITES));
+  const [chosen, setChosen] = useState(() => new Set(origins.length > 0 ? [] : commonSites()));
   const [wasRefused, setRefused] = useState(false);
   const measured = grantedSites(origins);
   const wanted = [...chosen].filter((site) => !measured.has(site));

@@ -137,3 +137,8 @@ export const SITES: readonly Site[] = [
   ...X_SITES,
   ...YOUTUBE_SITES,
 ];
+
+/** All of them. The product unpacks them when they are first asked for: no page needs them in order to open. */
+export function allSites(): readonly Site[] {
+  return SITES;
+}

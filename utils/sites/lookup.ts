@@ -1,11 +1,10 @@
-import { SITES } from './catalogue.ts';
+import { allSites } from './catalogue.ts';
 import { compilePattern } from './pattern.ts';
 import type { CompiledRule, PathRule, Site } from './site.ts';
 
-const SITE_BY_KEY: ReadonlyMap<string, Site> = new Map(SITES.map((site) => [site.key, site]));
-const SITE_BY_HOST: ReadonlyMap<string, Site> = new Map(
-  SITES.flatMap((site) => site.hosts.map((host) => [host, site] as const)),
-);
+// Made when they are first asked for: with thousands of hosts they would be a good part of what opening a page takes.
+let byKey: ReadonlyMap<string, Site> | null = null;
+let byHost: ReadonlyMap<string, Site> | null = null;
 
 /** Labels, then perhaps the root's dot and a port. What has a slash, `@` or space is no host. */
 const HOST = /^((?:[^\s/?#@\\:.]+\.)*[^\s/?#@\\:.]+)\.?(?::\d*)?$/;
@@ -19,8 +18,9 @@ function normalHost(host: string): string | null {
  * none or if it is not a host. Upper case, a trailing dot and a port are accepted.
  */
 export function siteForHost(host: string): Site | null {
+  byHost ??= new Map(allSites().flatMap((site) => site.hosts.map((each) => [each, site] as const)));
   for (let rest = normalHost(host); rest;) {
-    const site = SITE_BY_HOST.get(rest);
+    const site = byHost.get(rest);
     if (site) return site;
     const dot = rest.indexOf('.');
     rest = dot < 0 ? null : rest.slice(dot + 1);
@@ -30,7 +30,8 @@ export function siteForHost(host: string): Site | null {
 
 /** The catalogue entry of a stored key; `null` for a site that is not catalogued. */
 export function siteByKey(key: string): Site | null {
-  return SITE_BY_KEY.get(key) ?? null;
+  byKey ??= new Map(allSites().map((site) => [site.key, site]));
+  return byKey.get(key) ?? null;
 }
 
 /**
@@ -46,7 +47,7 @@ export function coversAnotherSite(origin: string, key: string): boolean {
   const suffix = origin.replace(/^.*?:\/\/\*?/, '').replace(/\/.*$/, '');
   return (
     suffix.startsWith('.') &&
-    SITES.some((site) => site.key !== key && site.hosts.some((host) => host.endsWith(suffix)))
+    allSites().some((site) => site.key !== key && site.hosts.some((host) => host.endsWith(suffix)))
   );
 }
 
