@@ -29,15 +29,21 @@ export function Popup() {
   const now = useNow();
   const storageProblemSince = useStorageProblem();
   const today = useLiveQuery(readToday, clockHour(now));
-  useDiscreet(t('appName'));
   return (
     <>
       <PopupHeader day={today.type === 'ready' ? today.value.day : null} onOpenOptions={openOptions} />
       {storageProblemSince !== null && <Problem text={t('problemStorage', clockText(storageProblemSince))} />}
       {today.type === 'ready' && <Body today={today.value} />}
+      {today.type !== 'waiting' && <Named />}
       {today.type === 'failed' && <Problem text={t('problemReading')} />}
     </>
   );
+}
+
+/** Its name is not shown, and waits: what is shown is read first. */
+function Named() {
+  useDiscreet(t('appName'));
+  return null;
 }
 
 function Body({ today }: { readonly today: Today }) {

@@ -6,12 +6,16 @@ import type { Database, SettingRow } from './database.ts';
 
 /** Reads stored rows; a row that is missing or malformed is its default, and costs no other setting. */
 export function settingsFrom(rows: readonly SettingRow[]): Settings {
-  const stored = new Map(rows.map((row) => [row.key, row.value]));
-  const read = Object.entries(SETTING_SCHEMAS).flatMap(([key, schema]) => {
-    const result = v.safeParse(schema, stored.get(key));
+  const read = rows.flatMap(({ key, value }) => {
+    if (!isSetting(key)) return [];
+    const result = v.safeParse(SETTING_SCHEMAS[key], value);
     return result.success ? [[key, result.output]] : [];
   });
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) };
+}
+
+function isSetting(key: string): key is keyof Settings {
+  return Object.hasOwn(SETTING_SCHEMAS, key);
 }
 
 /** The settings as they are stored now. */
