@@ -6,7 +6,7 @@ export interface StoredKind {
   readonly rows: number;
   /** About how much it takes: as text, which is how it leaves. */
   readonly bytes: number;
-  /** One of them, as it is stored; `null` where there is none. */
+  /** The last of them, as it is stored; `null` where there is none. */
   readonly sample: unknown;
 }
 
@@ -26,10 +26,15 @@ const MEASURED = 2_000;
 export async function readStored(): Promise<Stored> {
   const kinds = await Promise.all(
     database.tables.map(async (table) => {
-      const [rows, some] = await Promise.all([table.count(), table.reverse().limit(MEASURED).toArray()]);
+      // Forwards: backwards they would be read one by one.
+      const [rows, some, sample] = await Promise.all([
+        table.count(),
+        table.limit(MEASURED).toArray(),
+        table.toCollection().last(),
+      ]);
       const bytes = new Blob([JSON.stringify(some)]).size;
       const all = some.length === 0 ? 0 : Math.round((bytes / some.length) * rows);
-      return { table: table.name, rows, bytes: all, sample: (some[0] as unknown) ?? null };
+      return { table: table.name, rows, bytes: all, sample: (sample as unknown) ?? null };
     }),
   );
   const shares = await database.shares.toArray();
