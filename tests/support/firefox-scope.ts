@@ -7,7 +7,7 @@
  */
 import { createInterface } from 'node:readline';
 import type { Browser } from 'puppeteer-core';
-import { COLLECTOR, PROCESS_SCRIPT } from './firefox-scripts.ts';
+import { COLLECTOR, OWN_GROUP, PROCESS_SCRIPT } from './firefox-scripts.ts';
 
 export interface BrowserScope {
   /** Opens a tab; a background one leaves the selected tab alone. */
@@ -33,14 +33,11 @@ export async function openBrowserScope(browser: Browser, addonId: string): Promi
     await evaluateIn(connection, context, expression);
   const errors = collectLines(browser);
   await evaluate(`(${COLLECTOR})(${[addonId, ERROR_MARK, PROCESS_SCRIPT].map(quote).join(', ')})`);
-  const policy = `WebExtensionPolicy.getByID(${quote(addonId)})`;
-  const extension = `${policy}.extension`;
+  await evaluate(`(${OWN_GROUP})(${quote(addonId)})`);
+  const extension = `WebExtensionPolicy.getByID(${quote(addonId)}).extension`;
   return {
     openTab: async (url, active) => {
-      // An extension's pages live in a group of their own. A tab that begins in another is replaced at once, and one in a hundred
-      // is then never announced to the driver.
-      const how = `{ inBackground: ${!active}, initialBrowsingContextGroupId: ${policy}.browsingContextGroupId }`;
-      await evaluate(`void gBrowser.addTrustedTab(${quote(url)}, ${how})`);
+      await evaluate(`void gBrowser.addTrustedTab(${quote(url)}, { inBackground: ${!active} })`);
     },
     evaluateInBackground: async (expression) => {
       await evaluate(`${extension}.wakeupBackground().then(() => undefined)`);

@@ -42,6 +42,20 @@ export const COLLECTOR = String.raw`(addonId, mark, processScript) => {
   Services.ppmm.loadProcessScript('data:application/javascript,' + encodeURIComponent(processScript), true);
 }`;
 
+/**
+ * Runs in the browser window: an extension's pages live in a group of their own, and a tab that begins in another has its context
+ * replaced at once. One in a hundred is then never announced to the driver, so the extension's tabs begin in its group, whoever opens
+ * them. The last value is a function of (addonId).
+ */
+export const OWN_GROUP = String.raw`(addonId) => {
+  const addTab = gBrowser.addTab.bind(gBrowser);
+  gBrowser.addTab = (url, options) => {
+    const policy = WebExtensionPolicy.getByID(addonId);
+    const isOwn = policy !== null && url.startsWith(policy.getURL());
+    return addTab(url, isOwn ? { initialBrowsingContextGroupId: policy.browsingContextGroupId, ...options } : options);
+  };
+}`;
+
 /** Runs in every content process, among them the one that holds the extension's pages. */
 export const PROCESS_SCRIPT = String.raw`{
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
