@@ -112,4 +112,10 @@ export const SHARING: readonly Mutation[] = [
     from: "if (table === 'erasures') await db.erasures.bulkDelete((came as { id: string }[]).map(({ id }) => id));",
     to: "if (table === 'erasures') continue;",
   },
+  {
+    name: 'a day keeps messages that its sources lost',
+    file: 'data/erase.ts',
+    from: 'const shares = byDay.get(row.day) ?? [];',
+    to: 'const shares: never[] = [];',
+  },
 ];

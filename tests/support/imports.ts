@@ -77,7 +77,7 @@ const span = fc.record({
   at: minute,
   minutes: fc.integer({ min: 1, max: 90 }),
   site: fc.constantFrom(...SITES),
-  surface: fc.constantFrom('feed' as const, 'page' as const, 'conversation' as const),
+  surface: fc.constantFrom('feed' as const, 'page' as const, 'conversation' as const, 'mail' as const),
   activity: fc.constantFrom('reading' as const, 'scrolling' as const, 'composing' as const),
 });
 export const person = fc.record({

@@ -1,7 +1,7 @@
-import { NO_COUNTS } from '../domain/day-totals.ts';
+import { NO_COUNTS, type DayTotals } from '../domain/day-totals.ts';
 import { isAbout, withoutSite } from '../domain/goal-edits.ts';
 import type { Surface } from '../domain/place.ts';
-import { withoutSurface } from '../domain/share.ts';
+import { addShare, ownDay, sharesByDay, withoutSurface } from '../domain/share.ts';
 import { contains, cutOut, type Interval } from '../domain/span.ts';
 import { withoutAnswers } from '../domain/touchpoints.ts';
 import { followContacts } from './contacts.ts';
@@ -122,16 +122,7 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
     row.site === site && row.surface === surface;
   return db.transaction('rw', db.tables, async () => {
     await db.spans.filter(isIt).delete();
-    await db.days.toCollection().modify((row, ref) => {
-      const { [site]: time = {}, ...sites } = row.sites;
-      const { [site]: counted, ...others } = row.counts;
-      const { ms, counts } = withoutSurface({ ms: time, counts: counted ?? NO_COUNTS }, surface);
-      ref.value = {
-        ...row,
-        sites: Object.keys(ms).length > 0 ? { ...sites, [site]: ms } : sites,
-        counts: counted ? { ...others, [site]: counts } : others,
-      };
-    });
+    await eraseFromDays(db, site, surface);
     await db.shares
       .where('site')
       .equals(site)
@@ -148,6 +139,21 @@ export function eraseSurface(db: Database, site: string, surface: Surface, now: 
       .filter((said) => isIt(said) || (said.site === site && said.was === surface))
       .delete();
     await db.erasures.put({ id: crypto.randomUUID(), site, surface, from: 0, to: now });
+  });
+}
+
+/** A day stays the sum of what was measured here and of its shares: each is judged by itself. */
+async function eraseFromDays(db: Database, site: string, surface: Surface): Promise<void> {
+  const byDay = sharesByDay(await db.shares.where('site').equals(site).toArray());
+  await db.days.toCollection().modify((row, ref) => {
+    const shares = byDay.get(row.day) ?? [];
+    const own = ownDay(row, shares);
+    const { [site]: ms = {}, ...sites } = own.sites;
+    const { [site]: counted = NO_COUNTS, ...counts } = own.counts;
+    ref.value = [{ ms, counts: counted }, ...shares].reduce<DayTotals>(
+      (left, part) => addShare(left, { site, ...withoutSurface(part, surface) }, 1),
+      { ...row, sites, counts },
+    );
   });
 }
 

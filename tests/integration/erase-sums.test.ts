@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Database } from '../../utils/data/database.ts';
+import { eraseDays, eraseSite, eraseSurface } from '../../utils/data/erase.ts';
+import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
+import { ownDay, sharesByDay } from '../../utils/domain/share.ts';
+import { copyOf, exported, fileOf, lived, mergedInto, person, type Life } from '../support/imports.ts';
+import { NOW, TODAY } from '../support/reports.ts';
+
+const [YESTERDAY, BEFORE] = [addDays(TODAY, -1), addDays(TODAY, -2)];
+const ERASURES: Readonly<Record<string, (db: Database) => Promise<void>>> = {
+  'a site': (db) => eraseSite(db, 'discord.com', NOW),
+  'where messages are sent': (db) => eraseSurface(db, 'discord.com', 'conversation', NOW),
+  'where some are': (db) => eraseSurface(db, 'discord.com', 'feed', NOW),
+  'where none are': (db) => eraseSurface(db, 'discord.com', 'page', NOW),
+  'some days': (db) => {
+    const { from } = intervalOfDay(BEFORE, MIDNIGHT);
+    return eraseDays(db, [BEFORE, YESTERDAY], { from, to: intervalOfDay(YESTERDAY, MIDNIGHT).to });
+  },
+};
+
+const spent = (surface: 'conversation' | 'mail', at: number) =>
+  ({ at, minutes: 20, site: 'discord.com', surface, activity: 'composing' }) as const;
+
+interface Case {
+  readonly here: Life;
+  readonly there: Life;
+  readonly erasure: string;
+}
+const cases: fc.Arbitrary<Case> = fc.record({
+  here: person,
+  there: person,
+  erasure: fc.constantFrom(...Object.keys(ERASURES)),
+});
+/** Messages were sent in one place here, and in another place of the site elsewhere. */
+const apart: Case = {
+  here: { spans: [spent('conversation', -60)], checkins: [] },
+  there: { spans: [spent('mail', -30)], checkins: [] },
+  erasure: 'where messages are sent',
+};
+const RUNS = { examples: [[apart]] as [Case][], numRuns: 25 };
+const erase = (db: Database, { erasure }: Case) => ERASURES[erasure]?.(db) ?? expect.unreachable();
+
+/** A life in which so many messages a day were sent on each site. */
+async function sent(life: Life, sends: number): Promise<Database> {
+  const db = await lived(life);
+  await db.days.toCollection().modify((row, ref) => {
+    const counts = Object.entries(row.counts).map(([site, each]) => [site, { ...each, sends }] as const);
+    ref.value = { ...row, counts: Object.fromEntries(counts) };
+  });
+  return db;
+}
+
+/** What was measured here of each day on which anything was. */
+async function ownDays(db: Database) {
+  const shares = sharesByDay(await db.shares.toArray());
+  const days = (await db.days.toArray()).map((row) => ownDay(row, shares.get(row.day) ?? []));
+  return days.filter(({ sites, counts }) => Object.keys({ ...sites, ...counts }).length > 0);
+}
+
+describe('erasing', () => {
+  it('takes from what was measured here what it would if nothing had come from elsewhere', () =>
+    fc.assert(
+      fc.asyncProperty(cases, async (each) => {
+        const alone = await sent(each.here, 3);
+        const db = await copyOf(alone);
+        await mergedInto(db, await fileOf(await exported(await sent(each.there, 2))));
+        expect(await ownDays(db)).toEqual(await ownDays(alone));
+        await erase(db, each);
+        await erase(alone, each);
+        expect(await ownDays(db)).toEqual(await ownDays(alone));
+      }),
+      RUNS,
+    ));
+});
