@@ -2,9 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { eraseDays, eraseSite, eraseSurface } from '../../utils/data/erase.ts';
+import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { ownDay, sharesByDay } from '../../utils/domain/share.ts';
-import { copyOf, exported, fileOf, lived, mergedInto, person, type Life } from '../support/imports.ts';
+import {
+  copyOf,
+  everythingIn,
+  exported,
+  fileOf,
+  lived,
+  mergedInto,
+  person,
+  type Life,
+} from '../support/imports.ts';
 import { NOW, TODAY } from '../support/reports.ts';
 
 const [YESTERDAY, BEFORE] = [addDays(TODAY, -1), addDays(TODAY, -2)];
@@ -19,7 +29,7 @@ const ERASURES: Readonly<Record<string, (db: Database) => Promise<void>>> = {
   },
 };
 
-const spent = (surface: 'conversation' | 'mail', at: number) =>
+const spent = (surface: 'conversation' | 'mail' | 'feed', at: number) =>
   ({ at, minutes: 20, site: 'discord.com', surface, activity: 'composing' }) as const;
 
 interface Case {
@@ -38,7 +48,13 @@ const apart: Case = {
   there: { spans: [spent('mail', -30)], checkins: [] },
   erasure: 'where messages are sent',
 };
-const RUNS = { examples: [[apart]] as [Case][], numRuns: 25 };
+/** Messages, and no place for them. */
+const nowhere: Case = {
+  here: { spans: [], checkins: [] },
+  there: { spans: [spent('feed', -30)], checkins: [] },
+  erasure: 'where messages are sent',
+};
+const RUNS = { examples: [[apart], [nowhere]] as [Case][], numRuns: 25 };
 const erase = (db: Database, { erasure }: Case) => ERASURES[erasure]?.(db) ?? expect.unreachable();
 
 /** A life in which so many messages a day were sent on each site. */
@@ -69,6 +85,18 @@ describe('erasing', () => {
         await erase(db, each);
         await erase(alone, each);
         expect(await ownDays(db)).toEqual(await ownDays(alone));
+      }),
+      RUNS,
+    ));
+
+  it('can be taken back, and then everything is as it was', () =>
+    fc.assert(
+      fc.asyncProperty(cases, async (each) => {
+        const db = await sent(each.here, 3);
+        await mergedInto(db, await fileOf(await exported(await sent(each.there, 2))));
+        const before = await everythingIn(db);
+        await takeBackErased(db, await eraseAndKeep(db, () => erase(db, each)));
+        expect(await everythingIn(db)).toEqual(before);
       }),
       RUNS,
     ));

@@ -8,7 +8,7 @@ import { acceptReport } from '../../utils/services/ledger.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { goalOf } from '../support/goals.ts';
 import { idOf } from '../support/ids.ts';
-import { exported, fileOf, lived, mergedInto, sumsOf, type Life } from '../support/imports.ts';
+import { everythingIn, exported, fileOf, lived, mergedInto, sumsOf, type Life } from '../support/imports.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 
 const LIFE: Life = {
@@ -46,10 +46,7 @@ beforeEach(async () => {
   await mergedInto(db, await fileOf(await exported(await lived(ELSEWHERE))));
 });
 
-const everything = async () =>
-  Object.fromEntries(
-    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
-  );
+const everything = () => everythingIn(db);
 
 describe('erasing', () => {
   it('a surface leaves the others of the site, and late claims for it are cut', async () => {

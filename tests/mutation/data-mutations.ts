@@ -118,4 +118,10 @@ export const SHARING: readonly Mutation[] = [
     from: 'const shares = byDay.get(row.day) ?? [];',
     to: 'const shares: never[] = [];',
   },
+  {
+    name: 'what an erasure left is taken for a newer word',
+    file: 'data/undo-erase.ts',
+    from: 'now && !isSame(now, after) ?',
+    to: 'now ?',
+  },
 ];

@@ -44,6 +44,12 @@ export async function contentOf(db: Database) {
   );
 }
 
+/** Every row of every table. */
+export async function everythingIn(db: Database) {
+  const each = db.tables.map(async (table) => [table.name, await table.toArray()] as const);
+  return Object.fromEntries(await Promise.all(each));
+}
+
 export const changes = ({ measuredHere: _here, erased: _erased, ...counts }: ImportCounts) =>
   JSON.stringify(counts).match(/[1-9]/g) ?? [];
 

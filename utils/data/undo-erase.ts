@@ -210,10 +210,11 @@ async function putSharesBack(
 ): Promise<void> {
   for (const [index, had] of shares.entries()) {
     const now = await db.shares.get([had.source, had.day, had.site]);
-    const holds = now ? laterShare(now, had) : had;
+    const after = left[index]?.[1] as Share | undefined;
+    // What the erasure left of it is no other word.
+    const holds = now && !isSame(now, after) ? laterShare(now, had) : had;
     await db.shares.put(holds);
     // The day has what is there now, and what went: it is to have what holds.
-    const after = left[index]?.[1] as Share | undefined;
     const more = [holds, ...(after ? [after] : [])];
     const less = [had, ...(now ? [now] : [])];
     if (isSame(more, less)) continue;
