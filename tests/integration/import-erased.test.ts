@@ -4,9 +4,19 @@ import { eraseDay } from '../../utils/data/erase.ts';
 import { mergeImport } from '../../utils/data/import.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { idOf } from '../support/ids.ts';
-import { contentOf, exported, fileOf, lived, MERGE, type Life } from '../support/imports.ts';
+import {
+  changes,
+  contentOf,
+  exported,
+  fileOf,
+  lived,
+  MERGE,
+  mergedInto,
+  type Life,
+} from '../support/imports.ts';
 import { somebody } from '../support/people.ts';
 import { MINUTE_MS, NOW, TODAY } from '../support/reports.ts';
+import { freshDatabase } from '../support/test-database.ts';
 
 const YESTERDAY = addDays(TODAY, -1);
 const MIDNIGHT_AT = -(NOW - intervalOfDay(TODAY, MIDNIGHT).from) / MINUTE_MS;
@@ -48,6 +58,33 @@ it('of an erased day neither what a correction did nor what was said of people c
   await mergeImport(db, file, WITHOUT);
   expect(await db.corrections.toArray()).toEqual(left);
 });
+
+it.each([
+  [[YESTERDAY], []],
+  [[TODAY], []],
+  [[YESTERDAY], [TODAY]],
+  [[TODAY], [YESTERDAY]],
+])(
+  'what a correction did comes back where that is wanted: %j went here, %j elsewhere',
+  async (here, there) => {
+    const db = await filled();
+    const whole = await exported(db);
+    const { pieces, moved } = (await db.corrections.get(idOf('both'))) ?? expect.unreachable();
+    const file = async (gone: readonly string[]) => {
+      const copy = await mergedInto(freshDatabase(), await fileOf(whole));
+      for (const day of gone) await eraseDay(copy, day, intervalOfDay(day, MIDNIGHT));
+      return fileOf(await exported(copy));
+    };
+    for (const day of here) await eraseDay(db, day, intervalOfDay(day, MIDNIGHT));
+    const counts = await mergeImport(db, await file(there), MERGE);
+    expect(counts.changed.corrections).toBe(1);
+    const back = await db.corrections.get(idOf('both'));
+    expect(back).toMatchObject({ pieces, moved: { length: moved.length } });
+    expect(new Set(back?.moved)).toEqual(new Set(moved));
+    // It is the same in whichever order they meet, and however often.
+    expect(changes(await mergeImport(db, await file(here), MERGE))).toEqual([]);
+  },
+);
 
 it('a correction of which a file does not say what it did stays', async () => {
   const db = await filled();

@@ -124,4 +124,10 @@ export const SHARING: readonly Mutation[] = [
     from: 'now && !isSame(now, after) ?',
     to: 'now ?',
   },
+  {
+    name: 'what was erased of a correction comes back only if its text is greater',
+    file: 'data/import-rows.ts',
+    from: "table === 'corrections' ? united(before, row) : preferred(before, row)",
+    to: 'preferred(before, row)',
+  },
 ];

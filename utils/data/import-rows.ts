@@ -5,6 +5,7 @@ import { KEPT_DECISIONS, type KeptDecision } from '../domain/nudge-decision.ts';
 import { followContacts } from './contacts.ts';
 import type { Database, StoredCorrection } from './database.ts';
 import { ID_TABLES, type IdTable, type ImportFile } from './import-file.ts';
+import { unitedCorrection } from './unite-corrections.ts';
 
 type Rows = ImportFile['rows'];
 /** No row of a file is later. */
@@ -29,7 +30,12 @@ function withOwnMoves(rows: Rows, installation: string): Rows {
   return { ...rows, corrections };
 }
 
-/** Of two rows of the same id that differ, the one that is preferred stays. */
+/** Rows of that table, as the schemas read them. */
+function united(left: object, right: object) {
+  return unitedCorrection(left as StoredCorrection, right as StoredCorrection);
+}
+
+/** Of two rows of the same id that differ, the one that is preferred stays; of a correction, what either knows. */
 export async function planRows(db: Database, read: Rows, installation: string): Promise<RowPlan> {
   const incoming = withOwnMoves(read, installation);
   const each = await Promise.all(
@@ -42,8 +48,8 @@ export async function planRows(db: Database, read: Rows, installation: string): 
       const changed = rows.flatMap((row, index) => {
         const before = had[index];
         if (!before || isSame(before, row)) return [];
-        const after = preferred(before, row);
-        return after === before ? [] : [after];
+        const after = table === 'corrections' ? united(before, row) : preferred(before, row);
+        return isSame(after, before) ? [] : [after];
       });
       return [table, { put: [...added, ...changed], added: added.length, changed: changed.length }] as const;
     }),
