@@ -6,7 +6,7 @@ import { OFFER_ALARM } from '../../utils/services/offers.ts';
 import { route, type Sender } from '../../utils/services/router.ts';
 import { eraseSeen } from '../../utils/services/say.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
-import { feedSpan } from '../support/nudges.ts';
+import { feedSpan, shownNudge } from '../support/nudges.ts';
 import { begunAt, offerRow } from '../support/offers.ts';
 import { MINUTE_MS, NOW, REDDIT, report, stretch } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
@@ -14,6 +14,11 @@ import { freshDatabase } from '../support/test-database.ts';
 const fromPage: Sender = { origin: REDDIT, tabId: 4, frameId: 0, isOwnPage: false };
 const fromPopup: Sender = { origin: null, tabId: null, frameId: 0, isOwnPage: true };
 const DRAWN = begunAt(true);
+const CARD = shownNudge(-9 * 60, {
+  id: '6f2b1f6e-3c52-4b8e-9a51-0d6c2f1f0a09',
+  kind: 'reciprocity',
+  day: '2026-11-01',
+});
 
 let db: Database;
 let browser: FakeBrowser;
@@ -65,6 +70,46 @@ describe('an offer of the reciprocity test', () => {
     await checkIn(id);
     expect(await db.checkins.count()).toBe(1);
     expect(await answersOf()).toEqual(['skipped']);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'of a card',
+      async () => {
+        await db.nudges.add(CARD);
+        await route(
+          db,
+          browser.ports,
+          { type: 'nudgeCheckIn', id: CARD.id, answers: { settled: 1 } },
+          fromPage,
+        );
+      },
+    ],
+    [
+      'of an offer that was skipped in another popup',
+      async () => {
+        await db.offers.add({ ...offerRow(-9 * 60), id: CARD.id, day: CARD.day, answer: 'skipped' });
+        await checkIn(CARD.id);
+      },
+    ],
+  ])('the answer %s, removed later, is no silence', async (_name, ask) => {
+    await ask();
+    await db.offers.bulkAdd([-30, -60].map((hours) => offerRow(hours * 60, { day: CARD.day })));
+    const known = async () => (await readAsked(db, NOW)).asked.find(({ id }) => id === CARD.id)?.isAnswered;
+    expect(await known()).toBe(true);
+    const undo = { type: 'undoCheckIn', id: CARD.id };
+    await Promise.all([command(undo), command(undo)]);
+    expect(await known()).toBeNull();
+    const before = await db.offers.count();
+    await tell();
+    expect(await db.offers.count()).toBe(before + 1);
+  });
+
+  it('the answer that a card never got is not taken back', async () => {
+    await db.nudges.add(CARD);
+    await command({ type: 'undoCheckIn', id: CARD.id });
+    expect(await db.nudges.toArray()).toEqual([CARD]);
+    expect((await readAsked(db, NOW)).asked).toMatchObject([{ isAnswered: false }]);
   });
 
   it('an answer of their own leaves an offer about another place standing', async () => {

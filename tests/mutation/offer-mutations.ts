@@ -62,4 +62,10 @@ export const OFFERING: readonly Mutation[] = [
     from: 'if (await db.checkins.get(checkIn.id)) return;',
     to: 'await db.checkins.delete(checkIn.id);',
   },
+  {
+    name: 'an answer of a card that was taken back counts as silence',
+    file: 'services/check-ins.ts',
+    from: 'await db.nudges.update(id, { isUndone: true });',
+    to: '',
+  },
 ];

@@ -125,6 +125,7 @@ export function followedSchemas() {
       isWithheld: isTrue,
       isConfirmed: v.optional(isTrue, true),
       outcome: v.nullable(outcome),
+      isUndone: v.exactOptional(isTrue),
     }),
     decisions: decisionSchema(),
   };

@@ -34,7 +34,11 @@ export function askedOf(
   checkIns: readonly CheckIn[],
 ): Asked[] {
   const answers = new Set(checkIns.map(({ id }) => id));
-  const undone = new Set(offers.filter(({ answer }) => answer === 'undone').map(({ id }) => id));
+  const undone = new Set(
+    [...offers.filter(({ answer }) => answer === 'undone'), ...nudges.filter(({ isUndone }) => isUndone)].map(
+      ({ id }) => id,
+    ),
+  );
   const shown = [
     ...offers.filter(({ isShown }) => isShown),
     ...nudges.filter(

@@ -38,6 +38,8 @@ export interface Nudge {
   readonly isConfirmed: boolean;
   /** What happened next; `null` until it can be known. */
   readonly outcome: NudgeOutcome | null;
+  /** An answer to its three questions was taken back. */
+  readonly isUndone?: boolean;
 }
 
 /** Why no nudge comes. */

@@ -19,13 +19,9 @@ export async function changeCheckIns(
       await keepCheckIn(db, { ...command.checkIn, at: now, day: dayOf(now, await readDayStarts(db)) });
       break;
     case 'undoCheckIn':
-      await db.transaction('rw', [db.checkins, db.offers], async () => {
-        await db.checkins.delete(command.id);
-        await endOffer(db, command.id, 'answered', 'undone');
-      });
-      return;
+      return takeBack(db, command.id);
     case 'skipOffer':
-      await db.transaction('rw', db.offers, () => endOffer(db, command.id, null, 'skipped'));
+      await db.transaction('rw', db.offers, () => endOffer(db, command.id, 'skipped'));
       break;
   }
   await settleMark(db, ports);
@@ -43,7 +39,17 @@ async function keepCheckIn(db: Database, checkIn: CheckIn): Promise<void> {
   await db.transaction('rw', [db.checkins, db.offers], async () => {
     if (await db.checkins.get(checkIn.id)) return;
     await db.checkins.add({ ...checkIn, site, surface, ...episode });
-    await endOffer(db, checkIn.id, null, 'answered');
+    await endOffer(db, checkIn.id, 'answered');
+  });
+}
+
+/** What asked for the answer, an offer or a nudge, keeps that there was one: to have taken it back is no silence. */
+function takeBack(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', [db.checkins, db.offers, db.nudges], async () => {
+    if (!(await db.checkins.get(id))) return;
+    await db.checkins.delete(id);
+    await db.offers.update(id, { answer: 'undone' });
+    await db.nudges.update(id, { isUndone: true });
   });
 }
 

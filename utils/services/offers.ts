@@ -132,15 +132,10 @@ export async function storedPlace(db: Database, shown: CheckInSubject, at: numbe
   return last ? { site: last.site, surface: last.surface } : shown;
 }
 
-/** Keeps how an offer ended: from `was` to `answer`, and from nothing else. Not for an id that is no offer's. */
-export async function endOffer(
-  db: Database,
-  id: string,
-  was: OfferAnswer,
-  answer: OfferAnswer,
-): Promise<void> {
+/** Keeps how an offer ended that has not yet. Not for an id that is no offer's. */
+export async function endOffer(db: Database, id: string, answer: OfferAnswer): Promise<void> {
   const offer = await db.offers.get(id);
-  if (offer?.answer === was) await db.offers.put({ ...offer, answer });
+  if (offer?.answer === null) await db.offers.put({ ...offer, answer });
 }
 
 /** Shows on the toolbar whether an offer stands, and asks to be woken when it no longer does; after an answer, and when the browser has started anew. */

@@ -40,7 +40,11 @@ describe('what was asked', () => {
 
   it('counts one that was skipped as unanswered, and one that was taken back as neither', () => {
     const offers = [offerRow(-9, { answer: 'skipped' }), offerRow(-5, { answer: 'undone' })];
-    expect(askedOf(offers, [], []).map(({ isAnswered }) => isAnswered)).toEqual([false, null]);
+    const nudges = [{}, { isUndone: true }].map((part, index) =>
+      shownNudge(index, { kind: 'reciprocity', ...part }),
+    );
+    const answered = askedOf(offers, nudges, []).map(({ isAnswered }) => isAnswered);
+    expect(answered).toEqual([false, null, false, null]);
   });
 });
 
