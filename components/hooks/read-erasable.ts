@@ -3,7 +3,7 @@ import { readLens } from '../../utils/data/corrections.ts';
 import { readSettings } from '../../utils/data/settings-store.ts';
 import { seenDay } from '../../utils/domain/person-rules.ts';
 import { parsePlaceKey, type Surface } from '../../utils/domain/place.ts';
-import { dayOf, type DayStarts } from '../../utils/domain/day.ts';
+import { dayOf } from '../../utils/domain/day.ts';
 import { answeredDays } from '../../utils/domain/touchpoints.ts';
 import { database } from '../../utils/data/connection.ts';
 import { siteName } from './site-names.ts';
@@ -19,7 +19,6 @@ export interface Erasable {
   }[];
   /** Newest first. */
   readonly days: readonly string[];
-  readonly dayStarts: DayStarts;
 }
 
 /** Reads the whole history, so it is asked only when something is about to be erased. */
@@ -64,6 +63,5 @@ export async function readErasable(): Promise<Erasable> {
       .map((site) => ({ site, name: siteName(site), surfaces: [...(surfaces.get(site) ?? [])] }))
       .toSorted((left, right) => compareNames(left.name, right.name)),
     days: [...days].toSorted().toReversed(),
-    dayStarts,
   };
 }

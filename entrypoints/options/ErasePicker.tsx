@@ -7,11 +7,9 @@ import { EraseOneDialog } from '../../components/settings/EraseOneDialog.tsx';
 import { ChoiceField } from '../../components/shared/ChoiceField.tsx';
 import { SURFACE_NAME } from '../../components/shared/class-words.ts';
 import { listText, longDayText } from '../../components/shared/locale.ts';
-import { eraseDays } from '../../utils/data/erase.ts';
-import { intervalOfDay } from '../../utils/domain/day.ts';
 import { SURFACES, type Surface } from '../../utils/domain/place.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { eraseSeen, eraseSurfaceSeen } from '../../utils/services/say.ts';
+import { eraseDaysSeen, eraseSeen, eraseSurfaceSeen } from '../../utils/services/say.ts';
 
 interface ErasePickerProps {
   readonly target: 'site' | 'day';
@@ -95,11 +93,10 @@ function DaysPicker({ erasable, onErase, onClose }: PickerProps) {
       onCancel={onClose}
       onErase={(first) => {
         const end = lastOf(first);
-        const { from } = intervalOfDay(first, erasable.dayStarts);
-        const to = Math.min(intervalOfDay(end, erasable.dayStarts).to, Date.now());
+        const now = Date.now();
         const what =
           end === first ? longDayText(first) : t('eraseDaysTo', longDayText(first), longDayText(end));
-        onErase(what, () => eraseDays(database, [first, end], { from, to }));
+        onErase(what, () => eraseDaysSeen(database, [first, end], now));
       }}
     />
   );

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { eraseDay } from '../../utils/data/erase.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
-import { intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
+import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Command } from '../../utils/messaging/commands.ts';
 import { carryOut } from '../../utils/services/commands.ts';
 import { takeAnswer } from '../../utils/services/nudge-answers.ts';
 import { judgeNudges } from '../../utils/services/nudge-outcomes.ts';
 import { isNudgeDue, takeMoment } from '../../utils/services/nudger.ts';
-import { eraseSeen, eraseSurfaceSeen } from '../../utils/services/say.ts';
+import { eraseDaysSeen, eraseSeen, eraseSurfaceSeen } from '../../utils/services/say.ts';
 import { route } from '../../utils/services/router.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { feedSpan, FIT_MOMENT, shownNudge } from '../support/nudges.ts';
@@ -63,6 +63,29 @@ describe('what cannot be seen', () => {
     await end();
     await judgeNudges(db, NOW + 20 * MINUTE_MS);
     expect((await db.nudges.toArray())[0]?.outcome).toEqual({ effect: 'unseen', reachedPeople: false });
+  });
+
+  const eraseToday = (now: number) => eraseDaysSeen(db, [TODAY, TODAY], now);
+
+  it('is not taken for leaving: the day that began after it is erased', async () => {
+    const { from } = intervalOfDay(TODAY, MIDNIGHT);
+    const beforeMidnight = (from - NOW) / MINUTE_MS - 3;
+    await db.nudges.add(shownNudge(beforeMidnight, { day: addDays(TODAY, -1) }));
+    await eraseToday(from + 5 * MINUTE_MS);
+    await judgeNudges(db, from + 20 * MINUTE_MS);
+    expect((await db.nudges.toArray())[0]?.outcome?.effect).toBe('unseen');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a site', () => eraseSeen(db, 'reddit.com', NOW)],
+    ['a kind of place', () => eraseSurfaceSeen(db, 'reddit.com', 'feed', NOW)],
+    ['a day', () => eraseToday(NOW)],
+  ])('was seen where it was erased later, though nobody had looked: %s', async (_name, erase) => {
+    await db.nudges.add(shownNudge(-24, { site: 'x.com', day: addDays(TODAY, -1) }));
+    await erase();
+    expect(await db.spans.count()).toBe(0);
+    await judgeNudges(db, NOW);
+    expect((await db.nudges.toArray())[0]?.outcome?.effect).toBe('stayed');
   });
 
   it('nor are spans that were forgotten long ago', async () => {

@@ -136,6 +136,18 @@ export const NUDGING: readonly Mutation[] = [
     to: '',
   },
   {
+    name: 'time that was erased is taken for leaving after a nudge',
+    file: 'services/say.ts',
+    from: 'await loseSight(db, now);',
+    to: '',
+  },
+  {
+    name: 'what followed a nudge is looked for when it was erased',
+    file: 'services/say.ts',
+    from: 'await judgeNudges(db, now);',
+    to: '',
+  },
+  {
     name: 'a place that was given up is nudged',
     file: 'services/router.ts',
     from: ' || !(await isMeasured(db, ports, origin))',

@@ -4,11 +4,13 @@
  */
 import { correct, readLens } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
-import { eraseSite, eraseSurface } from '../data/erase.ts';
+import { eraseDays, eraseSite, eraseSurface } from '../data/erase.ts';
 import { saveRule } from '../data/rules-store.ts';
+import { readDayStarts } from '../data/settings-store.ts';
+import { intervalOfDay } from '../domain/day.ts';
 import { lensOf, type Correction, type Lens, type PersonRule } from '../domain/person-rules.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
-import { loseSight } from './nudge-outcomes.ts';
+import { judgeNudges, loseSight } from './nudge-outcomes.ts';
 
 /** The stored surfaces of a stored site that are shown as this one. */
 function storedSurfaces(lens: Lens, site: string, shown: Surface): Surface[] {
@@ -49,22 +51,40 @@ export async function correctSeen(db: Database, correction: Correction): Promise
     await correct(db, { ...correction, ...each, id: idFor(id, index) });
 }
 
-/** Erases a site as it is shown: sites that the person joined are one site to them. What followed the last nudges is not seen any more. */
-export async function eraseSeen(db: Database, site: string, now: number): Promise<void> {
-  for (const stored of await storedSites(db, site)) await eraseSite(db, stored, now);
+/** What followed earlier nudges is told while it can be; what followed the last ones is not seen any more. */
+async function eraseFromSight(db: Database, now: number, erase: () => Promise<void>): Promise<void> {
+  await judgeNudges(db, now);
+  await erase();
   await loseSight(db, now);
 }
 
-/** Erases one kind of place of a site as they are shown, as `eraseSeen` does. */
-export async function eraseSurfaceSeen(
+/** Erases a site as it is shown: sites that the person joined are one site to them. */
+export function eraseSeen(db: Database, site: string, now: number): Promise<void> {
+  return eraseFromSight(db, now, async () => {
+    for (const stored of await storedSites(db, site)) await eraseSite(db, stored, now);
+  });
+}
+
+/** Erases one kind of place of a site as they are shown. */
+export function eraseSurfaceSeen(db: Database, site: string, shown: Surface, now: number): Promise<void> {
+  return eraseFromSight(db, now, async () => {
+    const [lens, sites] = await Promise.all([readLens(db), storedSites(db, site)]);
+    for (const stored of sites) {
+      for (const surface of storedSurfaces(lens, stored, shown)) await eraseSurface(db, stored, surface, now);
+    }
+  });
+}
+
+/** Erases local days on end, the last one too, up to now. */
+export function eraseDaysSeen(
   db: Database,
-  site: string,
-  shown: Surface,
+  [first, last]: readonly [first: string, last: string],
   now: number,
 ): Promise<void> {
-  const [lens, sites] = await Promise.all([readLens(db), storedSites(db, site)]);
-  for (const stored of sites) {
-    for (const surface of storedSurfaces(lens, stored, shown)) await eraseSurface(db, stored, surface, now);
-  }
-  await loseSight(db, now);
+  return eraseFromSight(db, now, async () => {
+    const starts = await readDayStarts(db);
+    const { from } = intervalOfDay(first, starts);
+    const to = Math.min(intervalOfDay(last, starts).to, now);
+    await eraseDays(db, [first, last], { from, to });
+  });
 }
