@@ -6,7 +6,7 @@ import { hoursOfWeek } from '../../utils/domain/hours-of-week.ts';
 import { siteTotals } from '../../utils/domain/site-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { inventHistory, inventSpans } from '../support/history.ts';
-import { command, exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
+import { exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
@@ -213,8 +213,11 @@ describe('the days', () => {
     const yesterday = HISTORY.findLast(({ day }) => day < TODAY)?.day ?? '';
     const minutes = async () => (await sums()).reduce((sum, each) => sum + each, 0);
     const before = await minutes();
-    expect(await command(options, { type: 'eraseDay', day: yesterday })).toMatchObject({ ok: true });
-    await waitUntil(async () => (await minutes()) < before, { describe: 'the day to be empty' });
+    await press(options, '#erase-day');
+    await waitUntil(() => exists(options, '#erase-choice'), { describe: 'the days' });
+    await options.select('#erase-choice', yesterday);
+    await press(options, '#confirm');
+    await expect.poll(minutes, { timeout: 10_000 }).toBeLessThan(before);
     await expectSums(7, (day) => day > addDays(TODAY, -7) && day !== yesterday);
   });
 

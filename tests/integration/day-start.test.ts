@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay } from '../../utils/data/erase.ts';
+import { eraseDays } from '../../utils/data/erase.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { readDayStarts } from '../../utils/data/settings-store.ts';
 import { addDays, dayOf, intervalOfDay, MIDNIGHT, type DayStarts } from '../../utils/domain/day.ts';
@@ -9,6 +9,7 @@ import { lengthMs, type Interval } from '../../utils/domain/span.ts';
 import { parseCommand } from '../../utils/messaging/commands.ts';
 import { carryOut } from '../../utils/services/commands.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
+import { eraseDaysSeen } from '../../utils/services/say.ts';
 import { fakeBrowser, type FakeBrowser } from '../support/fake-ports.ts';
 import { DOCUMENT, MINUTE_MS, NOW, REDDIT, report, stretch, TODAY } from '../support/reports.ts';
 import { freshDatabase } from '../support/test-database.ts';
@@ -92,7 +93,7 @@ describe('a day that begins at another hour', () => {
   it('is erased with all its hours, and with no others', async () => {
     await startAt(4);
     await scroll({ from: NIGHT, to: NIGHT + 4 * HOUR_MS });
-    await carryOut(db, browser.ports, { type: 'eraseDay', day: TODAY });
+    await eraseDaysSeen(db, [TODAY, TODAY], browser.now);
     expect([await minutesOf(TODAY), await minutesOf(TOMORROW)]).toEqual([0, 120]);
     // Told again, it stays away.
     await scroll({ from: NIGHT, to: NIGHT + 4 * HOUR_MS }, DOCUMENT.replace('01', '02'));
@@ -169,6 +170,6 @@ it('is erased by day where it is longer than others', async () => {
   await startAt(6);
   await scroll({ from: NIGHT, to: NIGHT + 10 * MINUTE_MS });
   const starts = await readDayStarts(db);
-  await eraseDay(db, TODAY, intervalOfDay(TODAY, starts));
+  await eraseDays(db, [TODAY, TODAY], intervalOfDay(TODAY, starts));
   expect(await db.spans.count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { database } from '../../utils/data/connection.ts';
 import { readErasable } from '../../components/hooks/read-erasable.ts';
-import { eraseDay } from '../../utils/data/erase.ts';
+import { eraseDays } from '../../utils/data/erase.ts';
 import { eraseAndKeep, takeBackErased } from '../../utils/data/undo-erase.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { somebody } from '../support/people.ts';
@@ -32,7 +32,7 @@ it('days can be erased on which someone was put off or skipped, or a practice be
   });
   expect((await readErasable()).days).toEqual([skipped, rested, practised]);
   const left = async (day: string) => {
-    await eraseDay(database, day, intervalOfDay(day, MIDNIGHT));
+    await eraseDays(database, [day, day], intervalOfDay(day, MIDNIGHT));
     return [await database.people.get(person.id), (await readErasable()).days];
   };
   const undo = await eraseAndKeep(database, () => left(practised).then(() => undefined));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
+import { eraseDays, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
 import { readGoalBook, readGoalsToday } from '../../utils/data/goal-book.ts';
 import { readSettings, writeSettings } from '../../utils/data/settings-store.ts';
 import { addDays, dayOf, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
@@ -123,7 +123,7 @@ describe('erasing', () => {
   it('a site takes what was kept with its time in it, and a day what was kept of it', async () => {
     await db.goals.put(goalOf({ scope: { type: 'all' } }));
     await db.goalDays.bulkPut([kept, { ...kept, day: '2026-11-21' }]);
-    await eraseDay(db, TODAY, intervalOfDay(TODAY, MIDNIGHT));
+    await eraseDays(db, [TODAY, TODAY], intervalOfDay(TODAY, MIDNIGHT));
     expect((await db.goalDays.toArray()).map(({ day }) => day)).toEqual(['2026-11-21']);
     await eraseSite(db, 'reddit.com', NOW);
     expect([await db.goalDays.count(), await db.goals.count()]).toEqual([0, 1]);

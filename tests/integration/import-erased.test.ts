@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { correct } from '../../utils/data/corrections.ts';
-import { eraseDay } from '../../utils/data/erase.ts';
+import { eraseDays } from '../../utils/data/erase.ts';
 import { mergeImport } from '../../utils/data/import.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { idOf } from '../support/ids.ts';
@@ -46,7 +46,7 @@ async function filled() {
 it('of an erased day neither what a correction did nor what was said of people comes back by itself', async () => {
   const db = await filled();
   const file = await fileOf(await exported(db));
-  await eraseDay(db, YESTERDAY, intervalOfDay(YESTERDAY, MIDNIGHT));
+  await eraseDays(db, [YESTERDAY, YESTERDAY], intervalOfDay(YESTERDAY, MIDNIGHT));
   const erased = await contentOf(db);
   expect(await db.corrections.toArray()).toMatchObject([{ id: idOf('both'), pieces: [{}], moved: [{}, {}] }]);
   // The day, both corrections and a person.
@@ -72,10 +72,10 @@ it.each([
     const { pieces, moved } = (await db.corrections.get(idOf('both'))) ?? expect.unreachable();
     const file = async (gone: readonly string[]) => {
       const copy = await mergedInto(freshDatabase(), await fileOf(whole));
-      for (const day of gone) await eraseDay(copy, day, intervalOfDay(day, MIDNIGHT));
+      for (const day of gone) await eraseDays(copy, [day, day], intervalOfDay(day, MIDNIGHT));
       return fileOf(await exported(copy));
     };
-    for (const day of here) await eraseDay(db, day, intervalOfDay(day, MIDNIGHT));
+    for (const day of here) await eraseDays(db, [day, day], intervalOfDay(day, MIDNIGHT));
     const counts = await mergeImport(db, await file(there), MERGE);
     expect(counts.changed.corrections).toBe(1);
     const back = await db.corrections.get(idOf('both'));
@@ -92,7 +92,7 @@ it('a correction of which a file does not say what it did stays', async () => {
   const bare = corrections.map(({ pieces: _pieces, moved: _moved, ...each }) => each);
   const file = await fileOf({ ...rest, corrections: bare });
   await db.corrections.clear();
-  await eraseDay(db, YESTERDAY, intervalOfDay(YESTERDAY, MIDNIGHT));
+  await eraseDays(db, [YESTERDAY, YESTERDAY], intervalOfDay(YESTERDAY, MIDNIGHT));
   await mergeImport(db, file, WITHOUT);
   expect(await db.corrections.count()).toBe(2);
 });

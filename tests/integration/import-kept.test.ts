@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correct, takeBackCorrection } from '../../utils/data/corrections.ts';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay, eraseEverything, eraseSite, eraseSurface } from '../../utils/data/erase.ts';
+import { eraseDays, eraseEverything, eraseSite, eraseSurface } from '../../utils/data/erase.ts';
 import { mergeImport, previewImport } from '../../utils/data/import.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
@@ -164,7 +164,10 @@ describe('what was erased', () => {
 
   it.each([
     ['a site', (db: Database) => eraseSite(db, 'reddit.com', NOW)],
-    ['a day', (db: Database) => eraseDay(db, TODAY, { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW })],
+    [
+      'a day',
+      (db: Database) => eraseDays(db, [TODAY, TODAY], { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW }),
+    ],
   ])('as %s comes back when the person says so, and not otherwise', async (_name, erase) => {
     const db = await lived(LIFE);
     const [content, file] = [await contentOf(db), await fileOf(await exported(db))];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay } from '../../utils/data/erase.ts';
+import { eraseDays } from '../../utils/data/erase.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
 import { addDays, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import type { Command } from '../../utils/messaging/commands.ts';
@@ -185,6 +185,6 @@ it('an answer is kept where there is no tab to close', async () => {
 
 it('an erased day leaves no trace of when something was said on it', async () => {
   await db.quietRules.add({ id: 'r', at: NOW, site: 'reddit.com', reason: 'reading', surface: 'feed' });
-  await eraseDay(db, TODAY, { ...intervalOfDay(TODAY, MIDNIGHT), to: NOW + 1 });
+  await eraseDays(db, [TODAY, TODAY], { ...intervalOfDay(TODAY, MIDNIGHT), to: NOW + 1 });
   expect(await db.quietRules.toArray()).toMatchObject([{ site: 'reddit.com', at: 0 }]);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
+import { eraseDays, eraseEverything, eraseSite } from '../../utils/data/erase.ts';
 import { exportAll } from '../../utils/data/export.ts';
 import { writeSettings } from '../../utils/data/settings-store.ts';
 import { checkDays } from '../../utils/data/ledger-store.ts';
@@ -55,7 +55,7 @@ describe('erasing', () => {
   });
 
   it('a day leaves no trace of it, and late claims for it are cut', async () => {
-    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW });
+    await eraseDays(db, [TODAY, TODAY], { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW });
     await accept(report([stretch(-9, -8)]));
     expect(await db.spans.count()).toBe(0);
     expect(await sitesToday()).toBeUndefined();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eraseDay } from '../../utils/data/erase.ts';
+import { eraseDays } from '../../utils/data/erase.ts';
 import type { Database } from '../../utils/data/database.ts';
 import { addDays, dayOf, intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
 import { MOST_PEOPLE } from '../../utils/domain/people.ts';
@@ -170,7 +170,8 @@ describe('contact', () => {
     await done(first);
     browser.now += DAY_MS;
     await done(second);
-    await eraseDay(db, dayOf(browser.now, MIDNIGHT), intervalOfDay(dayOf(browser.now, MIDNIGHT), MIDNIGHT));
+    const today = dayOf(browser.now, MIDNIGHT);
+    await eraseDays(db, [today, today], intervalOfDay(today, MIDNIGHT));
     expect(await db.contacts.toArray()).toMatchObject([{ id: first }]);
     expect(await stored()).toMatchObject({ lastDay: TODAY });
   });

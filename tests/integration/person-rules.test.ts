@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correct, takeBackCorrection } from '../../utils/data/corrections.ts';
 import type { Database } from '../../utils/data/database.ts';
-import { eraseDay } from '../../utils/data/erase.ts';
+import { eraseDays } from '../../utils/data/erase.ts';
 import { checkDays, prune } from '../../utils/data/ledger-store.ts';
 import { saveRule } from '../../utils/data/rules-store.ts';
 import { intervalOfDay, MIDNIGHT } from '../../utils/domain/day.ts';
@@ -88,7 +88,7 @@ describe('a correction', () => {
 
   it('does not come back to a day that was erased', async () => {
     await correct(db, { ...correction, from: intervalOfDay(TODAY, MIDNIGHT).from - HOUR_MS });
-    await eraseDay(db, TODAY, { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW });
+    await eraseDays(db, [TODAY, TODAY], { from: intervalOfDay(TODAY, MIDNIGHT).from, to: NOW });
     await takeBackCorrection(db, ID);
     expect(await sitesToday()).toBeUndefined();
   });

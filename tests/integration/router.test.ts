@@ -124,7 +124,6 @@ describe('commands', () => {
     ['hours that end before they begin', saveGoal({ hours: { fromMinute: 60, toMinute: 60 } })],
     ['a limit of 0', { type: 'saveSettings', patch: { nudgeLimitMinutes: 0 } }],
     ['a setting that is none', { type: 'saveSettings', patch: { nudgeLimit: 5 } }],
-    ['a day that is none', { type: 'eraseDay', day: '2026-02-30' }],
     [
       'a point that is none',
       { type: 'checkIn', checkIn: { id: ID, site: 'a.example', surface: 'feed', answers: { settled: 3 } } },

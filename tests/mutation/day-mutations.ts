@@ -47,9 +47,9 @@ export const DAYS: readonly Mutation[] = [
   },
   {
     name: 'a day is erased from midnight to midnight',
-    file: 'services/commands.ts',
-    from: 'intervalOfDay(command.day, await readDayStarts(db))',
-    to: 'intervalOfDay(command.day, [])',
+    file: 'services/say.ts',
+    from: 'const starts = await readDayStarts(db);',
+    to: 'const starts: never[] = [];',
   },
   {
     name: 'hours of a goal after midnight are of the day that has gone',

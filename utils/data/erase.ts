@@ -71,12 +71,11 @@ function without(value: unknown, name: string): unknown {
   return Array.isArray(value) ? value.filter((each) => each !== name) : value;
 }
 
-/** Erases one local day: its spans, totals, check-ins, nudges, what was done with people and said of them, the practice, and what was kept of a repair. @param interval the instants it covers, up to now */
-export function eraseDay(db: Database, day: string, interval: Interval): Promise<void> {
-  return eraseDays(db, [day, day], interval);
-}
-
-/** Erases local days on end, the last one too, as `eraseDay` does one. @param interval the instants they cover, up to now */
+/**
+ * Erases local days on end, the last one too: their spans, totals, check-ins, nudges, what was done with people and said of them, the
+ * practice, and what was kept of a repair.
+ * @param interval the instants they cover, up to now
+ */
 export function eraseDays(
   db: Database,
   [first, last]: readonly [first: string, last: string],

@@ -1,7 +1,7 @@
 /** What the extension's own pages ask of the background, which is the only writer. */
 import * as v from 'valibot';
 import { CHECK_IN_POINTS } from '../domain/check-in.ts';
-import { isDay, LATEST_DAY_START } from '../domain/day.ts';
+import { LATEST_DAY_START } from '../domain/day.ts';
 import { RESTS } from '../domain/rest.ts';
 import { SURFACES, type Surface } from '../domain/place.ts';
 import { SETTING_SCHEMAS, SETTINGS_PATCH_SCHEMA } from '../domain/settings-schema.ts';
@@ -13,7 +13,6 @@ import { OFFER_COMMANDS } from './offer-commands.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
-const day = v.pipe(v.string(), v.check(isDay));
 const point = v.exactOptional(v.picklist(CHECK_IN_POINTS));
 
 const checkIn = v.strictObject({
@@ -73,7 +72,6 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('correct'), correction }),
   v.strictObject({ type: v.literal('takeBackCorrection'), id }),
   ...PEOPLE_COMMANDS,
-  v.strictObject({ type: v.literal('eraseDay'), day }),
   v.strictObject({ type: v.literal('eraseEverything') }),
   ...PRACTICE_COMMANDS,
 ]);

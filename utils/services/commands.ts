@@ -1,9 +1,9 @@
 /** Carries out what the extension's own pages ask for. */
 import { takeBackCorrection } from '../data/corrections.ts';
 import type { Database } from '../data/database.ts';
-import { eraseDay, eraseEverything } from '../data/erase.ts';
+import { eraseEverything } from '../data/erase.ts';
 import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
-import { intervalOfDay, MIDNIGHT, withDayStart } from '../domain/day.ts';
+import { MIDNIGHT, withDayStart } from '../domain/day.ts';
 import { endOfRest } from '../domain/rest.ts';
 import { isPaused } from '../domain/settings.ts';
 import type { Command, PlaceView } from '../messaging/commands.ts';
@@ -78,7 +78,6 @@ type KeptCommand = Extract<
       | 'deleteQuietRule'
       | 'judgeNudges'
       | 'startDay'
-      | 'eraseDay'
       | 'eraseEverything';
   }
 >;
@@ -112,11 +111,6 @@ async function changeWhatIsKept(
     case 'startDay':
       await startDay(db, command, now);
       return;
-    case 'eraseDay': {
-      const { from, to } = intervalOfDay(command.day, await readDayStarts(db));
-      await ports.alone('ledger', () => eraseDay(db, command.day, { from, to: Math.min(to, now) }));
-      return;
-    }
     case 'eraseEverything':
       await ports.alone('ledger', () => eraseEverything(db, now));
       await reconcile(db, ports);
