@@ -58,3 +58,18 @@ it.each<[string, readonly object[], readonly object[]]>([
   expect(await contentOf(await mergedInto(db, older))).toEqual(now);
   expect(await contentOf(await mergedInto(early, newer))).toEqual(now);
 });
+
+it('an older file does not say again whom contact was with, where they were removed since', async () => {
+  await send({ type: 'answerContact', id: CONTACT, answers: { settled: 1 } });
+  // A clock that is set back makes it no older.
+  browser.now = NOW - 60_000;
+  const [older, early] = [await fileOf(await exported(db)), await copyOf(db)];
+  await send({ type: 'deletePerson', id });
+  const [contact] = await db.contacts.toArray();
+  expect(contact).toMatchObject({ personId: null, answers: { settled: 1 } });
+  const newer = await fileOf(await exported(db));
+  for (const merged of [await mergedInto(db, older), await mergedInto(early, newer)]) {
+    expect(await merged.contacts.toArray()).toEqual([contact]);
+    expect(await merged.people.get(id)).toMatchObject({ lastDay: null });
+  }
+});

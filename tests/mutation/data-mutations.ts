@@ -130,4 +130,10 @@ export const SHARING: readonly Mutation[] = [
     from: "table === 'corrections' ? united(before, row) : preferred(before, row)",
     to: 'preferred(before, row)',
   },
+  {
+    name: 'an older file says whom contact was with, who was removed',
+    file: 'services/people.ts',
+    from: 'ref.value = changed({ ...contact, personId: null }, now);',
+    to: 'ref.value = { ...contact, personId: null };',
+  },
 ];

@@ -16,6 +16,8 @@ export interface RowPlan {
   readonly put: Rows;
   readonly added: Readonly<Record<IdTable, number>>;
   readonly changed: Readonly<Record<IdTable, number>>;
+  /** With whom contact was that changes. */
+  readonly wereMet: readonly string[];
 }
 
 /** The rows with what corrections moved of this installation's own time as it is kept here: without a source. */
@@ -57,7 +59,9 @@ export async function planRows(db: Database, read: Rows, installation: string): 
   const pick = <Key extends 'put' | 'added' | 'changed'>(key: Key) =>
     Object.fromEntries(each.map(([table, plan]) => [table, plan[key]]));
   // Made of all the tables just above.
-  return { put: pick('put'), added: pick('added'), changed: pick('changed') } as unknown as RowPlan;
+  const plan = { put: pick('put'), added: pick('added'), changed: pick('changed') } as unknown as RowPlan;
+  const contacts = await db.contacts.bulkGet(plan.put.contacts.map(({ id }) => id));
+  return { ...plan, wereMet: contacts.flatMap((contact) => contact?.personId ?? []) };
 }
 
 /** What goals with hours measured, where it is not known yet or the file's word is preferred. */
@@ -83,9 +87,9 @@ export async function planDecisions(
 }
 
 /** When the last contact with someone was, is kept with them; contacts of both files say it now. */
-export async function followMet(db: Database, { put }: RowPlan): Promise<void> {
+export async function followMet(db: Database, { put, wereMet }: RowPlan): Promise<void> {
   // Of that table's type: `planRows` keeps rows as the schemas read them.
   const contacts = put.contacts as readonly Contact[];
-  const met = [...put.people.map(({ id }) => id), ...contacts.map(({ personId }) => personId)];
+  const met = [...wereMet, ...put.people.map(({ id }) => id), ...contacts.map(({ personId }) => personId)];
   for (const id of new Set(met)) if (id !== null) await followContacts(db, id, LAST_DAY);
 }

@@ -19,7 +19,9 @@ export async function carryOutForPeople(db: Database, command: PeopleCommand, no
       case 'savePerson':
         return savePerson(db, command.person, today, now);
       case 'deletePerson':
-        await contactsWith(db, command.id).modify({ personId: null });
+        await contactsWith(db, command.id).modify((contact, ref) => {
+          ref.value = changed({ ...contact, personId: null }, now);
+        });
         return db.people.delete(command.id);
       case 'answerTouchpoint': {
         const person = await db.people.get(command.id);
