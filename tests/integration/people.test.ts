@@ -166,6 +166,23 @@ describe('contact', () => {
     ]);
   });
 
+  it.each([
+    [30, 7, 1],
+    [7, 30, 3],
+    [30, null, 1],
+  ])('"not now" goes with its day, also where a rhythm of %j was made %j since', async (was, is, rest) => {
+    await send({ type: 'savePerson', person: { ...draft(), rhythmDays: was } });
+    await send({ type: 'answerTouchpoint', id: sam.id, answer: 'notNow' });
+    await send({ type: 'savePerson', person: { ...draft(), rhythmDays: is } });
+    // It rests as if it had been said with the rhythm that it has now.
+    expect(await stored()).toMatchObject({ restUntilDay: addDays(TODAY, rest) });
+    const erase = (day: string) => eraseDays(db, [day, day], intervalOfDay(day, MIDNIGHT));
+    for (const other of [addDays(TODAY, -2), addDays(TODAY, 2)]) await erase(other);
+    expect(await stored()).toMatchObject({ restUntilDay: addDays(TODAY, rest) });
+    await erase(TODAY);
+    expect(await stored()).toMatchObject({ restUntilDay: null });
+  });
+
   it('goes with its day, and whom it was with is seen as before', async () => {
     await done(first);
     browser.now += DAY_MS;

@@ -136,4 +136,10 @@ export const SHARING: readonly Mutation[] = [
     from: 'ref.value = changed({ ...contact, personId: null }, now);',
     to: 'ref.value = { ...contact, personId: null };',
   },
+  {
+    name: '"not now" is taken for said on another day when the rhythm is edited',
+    file: 'services/people.ts',
+    from: 'before && withRhythm(before, draft.rhythmDays)',
+    to: 'before',
+  },
 ];

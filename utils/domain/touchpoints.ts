@@ -83,6 +83,14 @@ export function firstDue(people: readonly Person[], moment: TouchpointMoment): T
   return first?.isDue ? first : null;
 }
 
+/** The person with another rhythm. "Not now" rests as it would have with that, so that it is known on which day it was said. */
+export function withRhythm(person: Person, rhythmDays: Person['rhythmDays']): Person {
+  const { restUntilDay } = person;
+  if (restUntilDay === null) return { ...person, rhythmDays };
+  const more = restDays(rhythmDays ?? 1) - restDays(person.rhythmDays ?? 1);
+  return { ...person, rhythmDays, restUntilDay: addDays(restUntilDay, more) };
+}
+
 /** The days on which "not now" and "skip" that still stand were said: a rest began so long before its end. */
 export function answeredDays({ restUntilDay, skippedDay, rhythmDays }: Person): readonly string[] {
   const rest = restUntilDay === null ? [] : [addDays(restUntilDay, -restDays(rhythmDays ?? 1))];

@@ -5,7 +5,7 @@ import { readDayStarts } from '../data/settings-store.ts';
 import { dayOf } from '../domain/day.ts';
 import { changedAfter, type Editable } from '../domain/merge-rows.ts';
 import { MOST_PEOPLE, type PersonDraft } from '../domain/people.ts';
-import { answerTouchpoint } from '../domain/touchpoints.ts';
+import { answerTouchpoint, withRhythm } from '../domain/touchpoints.ts';
 import type { PeopleCommand } from '../messaging/people-commands.ts';
 
 /** Two popups, or a finger that taps twice: contact with the same person again so soon is the same. */
@@ -46,7 +46,8 @@ async function savePerson(db: Database, draft: PersonDraft, today: string, now: 
   const before = await db.people.get(draft.id);
   if (!before && (await db.people.count()) >= MOST_PEOPLE) throw new Error('The list of people is full');
   const fresh = { sinceDay: today, lastDay: null, restUntilDay: null, skippedDay: null };
-  await db.people.put(changed({ ...fresh, ...before, ...draft }, now));
+  const kept = before && withRhythm(before, draft.rhythmDays);
+  await db.people.put(changed({ ...fresh, ...kept, ...draft }, now));
 }
 
 async function answerContact(
