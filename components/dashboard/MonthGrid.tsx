@@ -1,13 +1,15 @@
-import { totalMs, type Balance } from '../../utils/domain/balance.ts';
+import { totalMs } from '../../utils/domain/balance.ts';
 import { weekdayOf } from '../../utils/domain/day.ts';
 import { BalanceBar } from '../shared/BalanceBar.tsx';
 import { balanceText } from '../shared/balance-text.ts';
+import { durationText } from '../shared/duration-text.ts';
 import { firstWeekday, shortDayText, weekdayText } from '../shared/locale.ts';
 import { t } from '../../utils/platform/messages.ts';
+import type { PeriodPart } from './PeriodTable.tsx';
 
 interface MonthGridProps {
   /** Each day up to today, oldest first. */
-  readonly days: readonly { readonly first: string; readonly balance: Balance }[];
+  readonly days: readonly Pick<PeriodPart, 'first' | 'balance'>[];
   readonly scaleMs: number;
   readonly shownDay: string;
   readonly onShow: (day: string) => void;
@@ -43,15 +45,14 @@ export function MonthGrid({ days, scaleMs, shownDay, onShow }: MonthGridProps) {
 
 interface MonthDayProps {
   readonly day: string;
-  readonly balance: Balance;
+  readonly balance: PeriodPart['balance'];
   readonly scaleMs: number;
   readonly isShown: boolean;
   readonly onShow: () => void;
 }
 
 function MonthDay({ day, balance, scaleMs, isShown, onShow }: MonthDayProps) {
-  const isEmpty = totalMs(balance) === 0;
-  const name = `${shortDayText(day)}: ${isEmpty ? t('dayNothing') : balanceText(balance)}`;
+  const name = `${shortDayText(day)}: ${balance ? balanceText(balance) || durationText(0) : t('dayNothing')}`;
   return (
     <button
       type="button"
@@ -60,7 +61,7 @@ function MonthDay({ day, balance, scaleMs, isShown, onShow }: MonthDayProps) {
       title={name}
       aria-label={name}
       aria-pressed={isShown}
-      disabled={isEmpty}
+      disabled={!balance || totalMs(balance) === 0}
       onClick={onShow}
     >
       <span class="small">{Number(day.slice(8))}</span>

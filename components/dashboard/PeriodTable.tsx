@@ -8,13 +8,13 @@ export interface PeriodPart {
   readonly first: string;
   readonly last: string;
   readonly name: string;
-  readonly balance: Balance;
+  /** `null` where nothing was measured, here or elsewhere. */
+  readonly balance: Balance | null;
 }
 
 interface PeriodTableProps {
   readonly id: string;
-  /** Without a balance where nothing was measured. */
-  readonly parts: readonly { readonly name: string; readonly balance: Balance | null }[];
+  readonly parts: readonly Pick<PeriodPart, 'name' | 'balance'>[];
   /** Puts a text where the person can paste it from. */
   readonly onCopy: (text: string) => void;
 }

@@ -20,8 +20,9 @@ interface PeriodViewProps {
 
 /** A period in sum, and its days or months on one scale. */
 export function PeriodView({ period, parts, daysWithPeople, shownDay, onShow }: PeriodViewProps) {
-  const sum = parts.map(({ balance }) => balance).reduce(addBalances, NO_TIME);
-  const scaleMs = Math.max(...parts.map(({ balance }) => totalMs(balance)));
+  const balances = parts.map(({ balance }) => balance ?? NO_TIME);
+  const sum = balances.reduce(addBalances, NO_TIME);
+  const scaleMs = Math.max(...balances.map(totalMs));
   return (
     <>
       <BalanceBar balance={sum} />
@@ -42,7 +43,7 @@ export function PeriodView({ period, parts, daysWithPeople, shownDay, onShow }: 
               balance={part.balance}
               scaleMs={scaleMs}
             >
-              {isDay(part) && totalMs(part.balance) > 0 && (
+              {isDay(part) && part.balance && totalMs(part.balance) > 0 && (
                 <PlacesButton
                   name={part.name}
                   isShown={part.first === shownDay}

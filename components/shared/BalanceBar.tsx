@@ -2,7 +2,8 @@ import { totalMs, type Balance } from '../../utils/domain/balance.ts';
 import { SHOWN_CLASSES } from './class-words.ts';
 
 interface BalanceBarProps {
-  readonly balance: Balance;
+  /** `null` where nothing was measured: a dot, not a bar of nothing. */
+  readonly balance: Balance | null;
   /** The time that the whole width stands for; left out, the balance's own. */
   readonly scaleMs?: number;
   readonly size?: 'large' | 'small';
@@ -15,11 +16,11 @@ interface BalanceBarProps {
  * beside it, so assistive technology is told of the text.
  */
 export function BalanceBar({ balance, scaleMs, size = 'large', tickShare }: BalanceBarProps) {
-  const total = totalMs(balance);
+  const total = balance ? totalMs(balance) : 0;
   const width = scaleMs && scaleMs > 0 ? (total / scaleMs) * 100 : 100;
   return (
-    <div class={`balance-bar is-${size} ${total > 0 ? '' : 'is-empty'}`} aria-hidden="true">
-      {total > 0 && (
+    <div class={`balance-bar is-${size} ${stateOf(balance)}`} aria-hidden="true">
+      {balance && total > 0 && (
         <div class="balance-bar-parts" style={{ inlineSize: `${width}%` }}>
           {SHOWN_CLASSES.filter((name) => balance[name] > 0).map((name) => (
             <span
@@ -35,4 +36,9 @@ export function BalanceBar({ balance, scaleMs, size = 'large', tickShare }: Bala
       )}
     </div>
   );
+}
+
+function stateOf(balance: Balance | null): string {
+  if (!balance) return 'is-unmeasured';
+  return totalMs(balance) > 0 ? '' : 'is-empty';
 }

@@ -7,7 +7,8 @@ import { durationText } from './duration-text.ts';
 
 interface BalanceRowProps {
   readonly label: ComponentChildren;
-  readonly balance: Balance;
+  /** `null` where nothing was measured. */
+  readonly balance: Balance | null;
   /** The time that the full width stands for, the same in every row of a list. */
   readonly scaleMs: number;
   /** How it is counted, where that can be asked. */
@@ -16,13 +17,12 @@ interface BalanceRowProps {
 
 /** One of several balances on one scale, with its parts in words below. */
 export function BalanceRow({ label, balance, scaleMs, children }: BalanceRowProps) {
-  const total = totalMs(balance);
   return (
     <li class="balance-row">
       <span class="balance-row-label">{label}</span>
       <BalanceBar balance={balance} scaleMs={scaleMs} size="small" />
-      <span class="balance-row-total">{total > 0 ? durationText(total) : ''}</span>
-      <span class="balance-row-parts">{total > 0 ? balanceText(balance) : t('dayNothing')}</span>
+      <span class="balance-row-total">{balance ? durationText(totalMs(balance)) : ''}</span>
+      <span class="balance-row-parts">{balance ? balanceText(balance) : t('dayNothing')}</span>
       {children}
     </li>
   );

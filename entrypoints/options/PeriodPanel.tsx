@@ -33,8 +33,10 @@ export function PeriodPanel(props: PeriodPanelProps) {
   const { kind, first, last } = stored;
   const before = 1 - TREND_REACH_DAYS;
   const known = balanceByDay(stored.rows, daysIn({ first: addDays(first, before), last }));
-  const balances = known.slice(-before);
-  const parts = partsUpTo(today, stored, new Map(balances.map(({ day, balance }) => [day, balance])));
+  const days = known
+    .slice(-before)
+    .map(({ day, balance }) => ({ day, balance: measured.has(day) ? balance : null }));
+  const parts = partsUpTo(today, stored, new Map(days.map(({ day, balance }) => [day, balance])));
   const copy = async (text: string) => {
     const done = await copyText(text);
     announce(t(done ? 'copied' : 'copyProblem'), !done);
@@ -46,21 +48,14 @@ export function PeriodPanel(props: PeriodPanelProps) {
       <PeriodView
         period={stored}
         parts={parts}
-        daysWithPeople={balances.filter(({ balance }) => balance.reciprocal > 0).length}
+        daysWithPeople={days.filter(({ balance }) => balance && balance.reciprocal > 0).length}
         shownDay={shownDay}
         onShow={onShow}
       />
       <Folded id="period-table" title={t('periodTable')}>
         <PeriodTable id="period" parts={parts} onCopy={shared.onCopy} />
       </Folded>
-      {kind === 'year' && (
-        <YearPanel
-          days={balances
-            .filter(({ day }) => day <= today)
-            .map(({ day, balance }) => ({ day, balance: measured.has(day) ? balance : null }))}
-          {...shared}
-        />
-      )}
+      {kind === 'year' && <YearPanel days={days.filter(({ day }) => day <= today)} {...shared} />}
       {kind !== 'recent' && kind !== 'week' && (
         <TrendPanel
           days={{ first, last: last < today ? last : addDays(today, -1) }}
@@ -74,12 +69,13 @@ export function PeriodPanel(props: PeriodPanelProps) {
 }
 
 /** The days or months up to today; what is still to come has no part. */
-function partsUpTo(today: string, period: Days, balances: ReadonlyMap<string, Balance>): PeriodPart[] {
+function partsUpTo(today: string, period: Days, balances: ReadonlyMap<string, Balance | null>): PeriodPart[] {
   return partsOf(period)
     .filter(({ first }) => first <= today)
     .map(({ first, last }) => {
-      const sum = daysIn({ first, last }).map((day) => balances.get(day) ?? NO_TIME);
+      const measured = daysIn({ first, last }).flatMap((day) => balances.get(day) ?? []);
       const name = first === last ? dayName(first, today) : monthText(first);
-      return { first, last, name, balance: sum.reduce(addBalances, NO_TIME) };
+      const balance = measured.length > 0 ? measured.reduce(addBalances, NO_TIME) : null;
+      return { first, last, name, balance };
     });
 }
