@@ -4,7 +4,7 @@ import { totalMs } from '../../utils/domain/balance.ts';
 import type { SiteTotals } from '../../utils/domain/site-totals.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
 import { durationText, exactDurationText } from '../shared/duration-text.ts';
-import { shortDayText } from '../shared/locale.ts';
+import { datedText } from '../shared/locale.ts';
 import { TextField } from '../shared/TextField.tsx';
 
 /** A site as a row of the table. */
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column[] = [
   {
     id: 'answered',
     head: 'sitesAnswered',
-    textOf: ({ answeredDay }) => (answeredDay ? shortDayText(answeredDay) : ''),
+    textOf: ({ answeredDay }) => (answeredDay ? datedText(answeredDay) : ''),
     valueOf: ({ answeredDay }) => answeredDay ?? '',
   },
 ];

@@ -1,7 +1,7 @@
 import type { Contact, ContactKind } from '../../utils/domain/contact.ts';
 import type { Person } from '../../utils/domain/people.ts';
 import { t, type MessageName } from '../../utils/platform/messages.ts';
-import { shortDayText } from '../shared/locale.ts';
+import { datedText } from '../shared/locale.ts';
 
 /** A contact by its kind, as a button says it and a list begins with it. */
 export const CONTACT_NAME = {
@@ -33,5 +33,5 @@ function rhythmText(days: number | null): string {
 /** "A conversation with Sam · Sun 22 Nov". @param name `undefined` where it is nobody in the list */
 export function contactText({ kind, day }: Contact, name: string | undefined): string {
   const what = t(CONTACT_NAME[kind]);
-  return t('contactWhen', name === undefined ? what : t('contactWith', what, name), shortDayText(day));
+  return t('contactWhen', name === undefined ? what : t('contactWith', what, name), datedText(day));
 }

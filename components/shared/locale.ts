@@ -14,9 +14,13 @@ function formatLanguage(): string {
 
 /** "Sunday, 22 November", of another year with that; a day is a name, not an instant, so noon stands for it. */
 export function longDayText(day: string): string {
-  const isThisYear = Number(day.slice(0, 4)) === new Date().getFullYear();
-  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
-  return dayText(day, { weekday: 'long', day: 'numeric', month: 'long', ...year });
+  return dayText(day, { weekday: 'long', day: 'numeric', month: 'long', ...yearOf(day) });
+}
+
+/** The year is said where it is not this one. */
+function yearOf(day: string | number): { readonly year?: 'numeric' } {
+  const year = typeof day === 'number' ? new Date(day).getFullYear() : Number(day.slice(0, 4));
+  return year === new Date().getFullYear() ? {} : { year: 'numeric' };
 }
 
 /** "Sunday, 22 Nov": one line beside a link, also on a Wednesday. */
@@ -29,9 +33,19 @@ export function shortDayText(day: string): string {
   return dayText(day, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** "Sun 22 Nov", or "22 Nov 2025" of another year than this. */
+export function datedText(day: string): string {
+  return yearOf(day).year ? yearDayText(day) : shortDayText(day);
+}
+
 /** "Sun 22 Nov", or "22 Nov 2026" where the days that it is one of are of more than one year. */
 export function dayTextAmong({ first, last }: Days, day: string): string {
   if (first.slice(0, 4) === last.slice(0, 4)) return shortDayText(day);
+  return yearDayText(day);
+}
+
+/** "22 Nov 2026". */
+function yearDayText(day: string): string {
   return dayText(day, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
@@ -90,10 +104,10 @@ export function hourText(hour: number): string {
   return new Intl.DateTimeFormat(formatLanguage(), { hour: 'numeric' }).format(new Date(1970, 0, 4, hour));
 }
 
-/** "22 Nov, 15:40". */
+/** "22 Nov, 15:40", of another year with that. */
 export function dayClockText(at: number): string {
   const options = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(formatLanguage(), options).format(at);
+  return new Intl.DateTimeFormat(formatLanguage(), { ...options, ...yearOf(at) }).format(at);
 }
 
 /** "1,024". */

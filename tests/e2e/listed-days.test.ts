@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckIn } from '../../utils/domain/check-in.ts';
 import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
+import { idOf } from '../support/ids.ts';
 import { exists, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
@@ -16,6 +18,16 @@ const [BOTH, CHAT, NOTHING, FEED] = [-20, -19, -18, -17].map((days) => addDays(T
   string,
 ];
 const HISTORY = [withFeed(withChat(emptyDay(BOTH))), withChat(emptyDay(CHAT)), withFeed(emptyDay(FEED))];
+/** Of the year before. */
+const ANSWERED_DAY = `${Number(TODAY.slice(0, 4)) - 1}-06-17`;
+const ANSWER: CheckIn = {
+  id: idOf('answer'),
+  at: new Date(`${ANSWERED_DAY}T09:00:00`).getTime(),
+  day: ANSWERED_DAY,
+  site: 'reddit.com',
+  surface: 'feed',
+  answers: { settled: 1 },
+};
 const UNMEASURED = ['', '', '', ''];
 const PATIENT = { timeout: 10_000 };
 
@@ -90,10 +102,23 @@ async function inMonth(day: string): Promise<{ name: string; bar: string }> {
 
 beforeAll(async () => {
   product = await startProduct(browserUnderTest(), { hosts: [] });
-  await putRows(product.session, { days: HISTORY });
+  await putRows(product.session, { days: HISTORY, checkins: [ANSWER] });
   options = await openOptions(product.session);
 });
 afterAll(() => product.close());
+
+describe('an answer of another year', () => {
+  it('is shown with it in the table of places, and in the list of answers', async () => {
+    await showOwn(BOTH, FEED);
+    await press(options, '#sites summary');
+    const last = () => textOf(options, '#sites-table [data-site="reddit.com"] td:last-child');
+    await expect.poll(last, PATIENT).toContain(ANSWERED_DAY.slice(0, 4));
+    await press(options, '#after-answers summary');
+    await expect
+      .poll(() => textOf(options, '#answers-list'), PATIENT)
+      .toContain(`${ANSWERED_DAY.slice(0, 4)}, 9:00`);
+  });
+});
 
 describe('a day that was not measured', () => {
   it('has no minutes in the table, and none are copied', async () => {
@@ -117,7 +142,6 @@ describe('a day that was not measured', () => {
   });
 
   it('is told from one on which a place had no time', async () => {
-    await press(options, '#sites summary');
     await press(options, '#sites-table [data-site="reddit.com"] button');
     await waitUntil(() => exists(options, '#site'), { describe: 'the page of the place' });
     await showOwn(BOTH, FEED);

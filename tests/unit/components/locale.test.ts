@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { dayTextAmong, longDayText } from '../../../components/shared/locale.ts';
+import { datedText, dayClockText, dayTextAmong, longDayText } from '../../../components/shared/locale.ts';
 
 beforeEach(() =>
   vi.stubGlobal('browser', { i18n: { getMessage: () => 'en-GB', getUILanguage: () => 'en-GB' } }),
@@ -14,10 +14,12 @@ it.each([
 });
 
 it.each([
-  [2026, 'Sunday 22 November'],
-  [2027, 'Sunday, 22 November 2026'],
-])('a day has its year in %i where that is another', (year, text) => {
+  [2026, 'Sunday 22 November', 'Sun 22 Nov', '22 Nov, 15:40'],
+  [2027, 'Sunday, 22 November 2026', '22 Nov 2026', '22 Nov 2026, 15:40'],
+])('a day has its year in %i where that is another', (year, long, dated, clock) => {
   vi.useFakeTimers({ now: new Date(year, 5, 1) });
-  expect(longDayText('2026-11-22')).toBe(text);
+  const day = '2026-11-22';
+  const texts = [longDayText(day), datedText(day), dayClockText(new Date(`${day}T15:40:00`).getTime())];
+  expect(texts).toEqual([long, dated, clock]);
   vi.useRealTimers();
 });
