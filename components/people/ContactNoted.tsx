@@ -14,7 +14,7 @@ export function ContactNoted({ text, onFelt, onUndo }: ContactNotedProps) {
   useEffect(() => notice.current?.focus(), [text]);
   return (
     <section id="contact-noted" class="popup-section notice" role="status" tabIndex={-1} ref={notice}>
-      <p>{text}</p>
+      <p title={text}>{text}</p>
       <div class="actions">
         {onFelt && (
           <button type="button" data-act="felt" onClick={onFelt}>

@@ -22,10 +22,12 @@ export function DuePerson({ touchpoint: { person, daysSince }, onDone, onAnswer 
       data-person={person.id}
     >
       <div class="due-head">
-        <h2 id="due-name">{name}</h2>
+        <h2 id="due-name" title={name}>
+          {name}
+        </h2>
         <WayLinks person={person} />
       </div>
-      <p class="small">
+      <p class="small" title={what}>
         {sinceText(daysSince)} {what !== '' && <span class="quiet">{t('personPlanned', what)}</span>}
       </p>
       <TouchpointActions name={name} isDue onDone={onDone} onAnswer={onAnswer} />

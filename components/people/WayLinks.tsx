@@ -11,9 +11,10 @@ export function WayLinks({ person: { name, ways } }: { readonly person: Pick<Per
     <ul class="way-links">
       {links.map((way) => {
         const text = wayText({ name: way.name, kind: wayKindOf(way) });
+        const label = t('wayOf', name, text);
         return (
           <li key={`${way.name} ${way.href}`}>
-            <a href={way.href} target="_blank" rel="noopener noreferrer" aria-label={t('wayOf', name, text)}>
+            <a href={way.href} target="_blank" rel="noopener noreferrer" aria-label={label} title={label}>
               {text}
             </a>
           </li>

@@ -71,6 +71,14 @@ const isSeen = (popup: Page, selector: string) =>
     return box !== undefined && box.height > 0 && box.bottom <= 600;
   }, selector);
 
+/** A text that has less room than it needs; whoever hears it hears all of it. */
+const shortened = (popup: Page, selector: string) =>
+  popup.$eval(selector, (element) => ({
+    text: element.textContent,
+    title: element.getAttribute('title'),
+    isCut: element.scrollHeight > element.clientHeight,
+  }));
+
 /** Every state that the person can bring about, one after the other; what was opened in one is closed again. */
 const STATES: readonly (readonly [
   name: string,
@@ -136,10 +144,33 @@ describe('the popup', () => {
     await popup.close();
   });
 
+  it.each([
+    ['many words', 'Sam from the allotment behind the old station '.repeat(5).trim()],
+    ['one long word', 'Wolfeschlegelsteinhausenbergerdorff'.repeat(6)],
+  ])('shows who is due also by the beginning of a name of %s', async (_, name) => {
+    const links = [1, 2, 3].map((way) => ({ name, href: `mailto:sam${way}@garden.example` }));
+    const due = { rhythmDays: 7, lastDay: addDays(today, -9) };
+    await putRows(product.session, { people: [somebody({ name, what: name, ways: links, ...due })] });
+    const popup = await openPopup(product.session);
+    for (const selector of ['#place', '#due'])
+      await waitUntil(() => isSeen(popup, selector), { describe: `${selector} in view` });
+    expect(await shortened(popup, '#due-name')).toEqual({ text: name, title: name, isCut: true });
+    expect(await heightOf(popup)).toBeLessThanOrEqual(MOST_PX);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await press(popup, '#due [data-act=done]');
+    await waitUntil(() => isSeen(popup, '#contact-noted [data-act=undo]'), { describe: 'what was noted' });
+    expect((await shortened(popup, '#contact-noted p')).isCut).toBe(true);
+    expect(await heightOf(popup)).toBeLessThanOrEqual(MOST_PX);
+    await popup.close();
+  });
+
   it('leaves room to what is smaller where a larger part steps back', async () => {
-    const name = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(20);
+    const ways = Array.from({ length: 20 }, (_, way) => ({
+      name: 'Wolfeschlegelsteinhausenbergerdorff',
+      href: `mailto:sam${way}@garden.example`,
+    }));
     await putRows(product.session, {
-      people: [somebody({ name, rhythmDays: 7, lastDay: addDays(today, -9) })],
+      people: [somebody({ ways, rhythmDays: 7, lastDay: addDays(today, -9) })],
     });
     const popup = await openPopup(product.session);
     for (const selector of ['#offline', '#look-back'])
