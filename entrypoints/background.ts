@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { PENDING_PREFIX } from '../utils/messaging/meter-protocol.ts';
 import { browser, type Runtime } from '../utils/platform/browser.ts';
 import { browserPorts } from '../utils/services/browser-ports.ts';
-import { heedGoalAlarm, showOnBadge } from '../utils/services/goals.ts';
+import { heedGoalAlarm } from '../utils/services/goals.ts';
 import { reconcile } from '../utils/services/grants.ts';
 import { keepHouse, HOUSEKEEPING_ALARM } from '../utils/services/housekeeping.ts';
 import { LOOK_BACK_ALARM, tendLookBack } from '../utils/services/look-back.ts';
@@ -12,6 +12,7 @@ import { loseSight } from '../utils/services/nudge-outcomes.ts';
 import { drainPending } from '../utils/services/ledger.ts';
 import { OFFER_ALARM, settleMark } from '../utils/services/offers.ts';
 import { route, type Sender } from '../utils/services/router.ts';
+import { beginSession } from '../utils/services/session.ts';
 
 // A module, so that it shares Dexie and the catalogue with the pages: the package is a third smaller.
 export default defineBackground({ type: 'module', main: startBackground });
@@ -41,13 +42,7 @@ function startBackground(): void {
     void settleMark(db, ports);
     void tendLookBack(db, ports);
   });
-  browser.runtime.onStartup.addListener(async () => {
-    await settleMark(db, ports);
-    await tendPractice(db, ports);
-    await tendLookBack(db, ports);
-    await showOnBadge(db, ports);
-    await reconcile(db, ports);
-  });
+  browser.runtime.onStartup.addListener(() => beginSession(db, ports));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HOUSEKEEPING_ALARM) void keepHouse(db, ports);
     else if (name === PRACTICE_ALARM) void tendPractice(db, ports);
@@ -60,6 +55,7 @@ function startBackground(): void {
   });
 
   void drainPending(db, ports);
+  void beginSession(db, ports);
   // Once a day, not at every start: it reads a week of spans. Browsers drop alarms, so a missing one means that it is due.
   void browser.alarms.get(HOUSEKEEPING_ALARM).then((alarm) => (alarm ? undefined : keepHouse(db, ports)));
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exists, openOptions, press, textOf } from '../support/product-pages.ts';
+import { command, exists, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 
 const PATIENT = { timeout: 10_000 };
@@ -13,7 +13,9 @@ declare const browser: {
     getBadgeText(of: object): Promise<string>;
     getTitle(of: object): Promise<string>;
     setIcon(of: { path: unknown }): Promise<void>;
+    setTitle(of: { title: string }): Promise<void>;
   };
+  storage: { session: { clear(): Promise<void> } };
   tabs: { query(of: object): Promise<{ url?: string }[]> };
 };
 
@@ -84,6 +86,22 @@ describe('discreet mode', () => {
     await press(options, '#discreet-on');
     await expect.poll(() => pageIcon(options), PATIENT).toContain('/icon/32.png');
     expect(errorsOf(product.session)).toEqual([]);
+    await options.close();
+  });
+
+  // Turning it off and on takes a page of the browser's own; what it leaves is a neutral toolbar and nothing remembered.
+  it('is not how the toolbar stays when the product was turned off and on again', async () => {
+    const options = await openOptions(product.session);
+    const title = () => options.evaluate(() => browser.action.getTitle({}));
+    await options.evaluate(async () => {
+      await browser.storage.session.clear();
+      await browser.action.setTitle({ title: 'Minutes' });
+    });
+    await product.session.stopWorker();
+    expect(await title()).toBe('Minutes');
+    // Wakes the background, and is refused.
+    await command(options, { type: 'nothing' });
+    await expect.poll(title, PATIENT).toBe('Quality Minutes');
     await options.close();
   });
 

@@ -37,6 +37,8 @@ export interface FakeBrowser {
   title: string;
   /** Whether the toolbar has the plain icon. */
   isPlain: boolean;
+  /** Whether what is done once a session is done. */
+  hasBegun: boolean;
 }
 
 function covers(pattern: string, origin: string): boolean {
@@ -50,6 +52,7 @@ function covers(pattern: string, origin: string): boolean {
 /** A fresh browser. @param now the time it is, in milliseconds since the epoch */
 export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeBrowser {
   let last: Promise<unknown> = Promise.resolve();
+  let begun: Promise<unknown> = Promise.resolve();
   const fake: FakeBrowser = {
     now,
     granted,
@@ -78,6 +81,7 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
     mark: '',
     title: '',
     isPlain: true,
+    hasBegun: false,
     ports: {
       now: () => fake.now,
       registrableDomain: (host) => host.split('.').slice(-2).join('.') || null,
@@ -137,6 +141,16 @@ export function fakeBrowser(now: number, granted: string[] = ['*://*/*']): FakeB
       alone(_lock, work) {
         const mine = last.then(work, work);
         last = mine.catch(() => undefined);
+        return mine;
+      },
+      oncePerSession(work) {
+        const once = async () => {
+          if (fake.hasBegun) return;
+          await work();
+          fake.hasBegun = true;
+        };
+        const mine = begun.then(once);
+        begun = mine.catch(() => undefined);
         return mine;
       },
       async noteStorageProblem(since) {

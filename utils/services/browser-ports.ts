@@ -16,6 +16,7 @@ const FRAME_SILENCE_MS = 40_000;
 /** Until a page that closes has been replaced by an empty one. */
 const CLOSE_MS = 150;
 const CALL_KEY = 'call';
+const BEGUN_KEY = 'begun';
 const CARD_FILE = 'nudge.js';
 const MOMENT_FILE = 'moment.js';
 const SURVEY_FILE = 'survey.js';
@@ -65,6 +66,7 @@ export function browserPorts(): Ports {
     },
     removePending: (keys) => browser.storage.local.remove([...keys]),
     alone: (lock, work) => navigator.locks.request(lock, work),
+    oncePerSession: (work) => navigator.locks.request(BEGUN_KEY, () => beginOnce(work)),
     noteStorageProblem,
     putMark: setMark,
     firstWeekday,
@@ -77,6 +79,14 @@ export function browserPorts(): Ports {
       await browser.alarms.clear(name);
     },
   };
+}
+
+/** Kept once it is done: one that was cut short is done again. */
+async function beginOnce(work: () => Promise<void>): Promise<void> {
+  const { [BEGUN_KEY]: hasBegun } = await browser.storage.session.get(BEGUN_KEY);
+  if (hasBegun) return;
+  await work();
+  await browser.storage.session.set({ [BEGUN_KEY]: true });
 }
 
 async function noteStorageProblem(since: number | null): Promise<void> {

@@ -50,6 +50,8 @@ export interface Ports {
   readonly removePending: (keys: readonly string[]) => Promise<void>;
   /** Runs alone: no other context of this extension holds the lock of that name meanwhile. */
   readonly alone: <T>(lock: 'ledger' | 'grants', work: () => Promise<T>) => Promise<T>;
+  /** Does it unless it was done already since the browser began, or since the product was last turned on; alone. */
+  readonly oncePerSession: (work: () => Promise<void>) => Promise<void>;
   /** Remembers, until the browser ends, since when the storage refuses to keep what is measured; `null` once it keeps it again. */
   readonly noteStorageProblem: (since: number | null) => Promise<void>;
   /** Puts the owner's mark on the toolbar, or takes it down; where several have one, the first of `MARK_OWNERS` is shown. */
