@@ -5,7 +5,7 @@ import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { idOf } from '../support/ids.ts';
-import { exists, openOptions, press, textOf } from '../support/product-pages.ts';
+import { copiedBy, exists, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
@@ -44,17 +44,8 @@ function withChat(day: DayTotals): DayTotals {
 
 /** What the button copies, without heads and names. */
 async function copied(): Promise<string[][]> {
-  const text = await options.evaluate(() => {
-    const written = new Promise<string>((resolve) => {
-      navigator.clipboard.writeText = async (each: string) => resolve(each);
-    });
-    document.querySelector<HTMLElement>('#period-copy')?.click();
-    return written;
-  });
-  return text
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t').slice(1));
+  const [, ...rows] = await copiedBy(options, '#period-copy');
+  return rows.map(([, ...minutes]) => minutes);
 }
 
 /** Chooses days of one's own; the end that is not moved stays where it is or follows. */

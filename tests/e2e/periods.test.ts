@@ -6,7 +6,7 @@ import { hoursOfWeek } from '../../utils/domain/hours-of-week.ts';
 import { siteTotals } from '../../utils/domain/site-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { inventHistory, inventSpans } from '../support/history.ts';
-import { exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
+import { copiedBy, exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
@@ -127,19 +127,8 @@ describe('the days', () => {
       await waitUntil(() => count(`#period-parts [datetime="${day}"]`), { describe: day });
     expect(await table()).toHaveLength(11);
     await expectSums(11, (day) => day >= first && day <= last);
-    const copied = await options.evaluate(async () => {
-      const written = new Promise<string>((resolve) => {
-        navigator.clipboard.writeText = async (text: string) => resolve(text);
-      });
-      document.querySelector<HTMLElement>('#period-copy')?.click();
-      return written;
-    });
-    expect(
-      copied
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split('\t').slice(1).map(Number)),
-    ).toEqual(await table());
+    const [, ...rows] = await copiedBy(options, '#period-copy');
+    expect(rows.map(([, ...minutes]) => minutes.map(Number))).toEqual(await table());
   });
 
   it('are told by the hour, and each as it went', async () => {

@@ -54,6 +54,18 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   );
 }
 
+/** What a button copies, by lines and cells; the clipboard is left alone. */
+export async function copiedBy(page: Page, button: string): Promise<string[][]> {
+  const text = await page.evaluate((wanted) => {
+    const written = new Promise<string>((resolve) => {
+      navigator.clipboard.writeText = async (each: string) => resolve(each);
+    });
+    document.querySelector<HTMLElement>(wanted)?.click();
+    return written;
+  }, button);
+  return text.split('\n').map((line) => line.split('\t'));
+}
+
 /** Sends a command as the product's own pages do. */
 export function command(page: Page, message: object): Promise<unknown> {
   return page.evaluate((sent) => {
