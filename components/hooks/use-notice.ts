@@ -1,6 +1,6 @@
 import type { Command } from '../../utils/messaging/commands.ts';
 import { t } from '../../utils/platform/messages.ts';
-import { wasDone } from './send-command.ts';
+import { sendCommand } from './send-command.ts';
 import { usePassing } from './use-passing.ts';
 
 /** How long a notice stays. */
@@ -24,9 +24,10 @@ export function useNotice() {
   const [notice, setNotice] = usePassing<NoticeText>(NOTICE_MS);
   const announce = (text: string, isProblem = false) => setNotice({ text, isProblem });
   const run: RunCommand = async (command, doneText) => {
-    const done = await wasDone(command);
-    if (!done || doneText !== '') announce(done ? doneText : t('problemSaving'), !done);
-    return done;
+    const reply = await sendCommand(command);
+    if (!reply.ok) announce(t(reply.error === 'gone' ? 'problemGone' : 'problemSaving'), true);
+    else if (doneText !== '') announce(doneText);
+    return reply.ok;
   };
   return { notice, announce, run };
 }

@@ -30,6 +30,7 @@ export interface WayFields {
 /** Someone as they are being typed. */
 export interface PersonFields {
   readonly id: string;
+  readonly isNew: boolean;
   readonly name: string;
   readonly rhythm: Rhythm;
   readonly daysText: string;
@@ -65,6 +66,7 @@ export function fieldsOfPerson(person: Person | null): PersonFields {
     const ways = [{ key: 0, name: '', link: '' }];
     return {
       id: crypto.randomUUID(),
+      isNew: true,
       name: '',
       rhythm: 'weekly',
       daysText: '14',
@@ -76,6 +78,7 @@ export function fieldsOfPerson(person: Person | null): PersonFields {
   const { id, name, rhythmDays, what, kind } = person;
   return {
     id,
+    isNew: false,
     name,
     rhythm: rhythmOf(person),
     daysText: String(rhythmDays ?? 14),

@@ -51,9 +51,9 @@ export function GoalsPanel({ week, wanted, run }: GoalsPanelProps) {
   const { front } = forms;
   const [deleting, setDeleting] = useState<ListedGoal | null>(null);
   const book = valueOf(useLiveQuery(readGoals, goalsKey(week.today, front !== undefined)));
-  const save = async (goal: GoalToSave) => {
+  const save = async (goal: GoalToSave, isEdit: boolean) => {
     const name = goal.words ?? scopeText(goal.terms);
-    if (await run({ type: 'saveGoal', goal }, t('goalSaved', name))) forms.close(goal.id);
+    if (await run({ type: 'saveGoal', goal, isEdit }, t('goalSaved', name))) forms.close(goal.id);
   };
   const remove = async ({ goal: { id }, name }: ListedGoal) => {
     setDeleting(null);
@@ -79,7 +79,7 @@ export function GoalsPanel({ week, wanted, run }: GoalsPanelProps) {
             book ? usualMinutes(fields, book.measureFor(null), measured, week.today) : null
           }
           onChange={(patch) => forms.change(front.id, patch)}
-          onSave={(goal) => void save(goal)}
+          onSave={(goal) => void save(goal, !front.isNew)}
           onCancel={() => forms.close(front.id)}
         />
       )}

@@ -104,8 +104,8 @@ interface FormPartProps {
 }
 
 function FormPart({ forms: { front, open, change, close }, canAdd, run }: FormPartProps) {
-  const save = async (person: PersonDraft) => {
-    if (await run({ type: 'savePerson', person }, t('personSaved', person.name))) close(person.id);
+  const save = async (person: PersonDraft, isEdit: boolean) => {
+    if (await run({ type: 'savePerson', person, isEdit }, t('personSaved', person.name))) close(person.id);
   };
   if (!front) {
     if (!canAdd) return null;
@@ -120,7 +120,7 @@ function FormPart({ forms: { front, open, change, close }, canAdd, run }: FormPa
       key={front.id}
       fields={front}
       onChange={(patch) => change(front.id, patch)}
-      onSave={(person) => void save(person)}
+      onSave={(person) => void save(person, !front.isNew)}
       onCancel={() => close(front.id)}
     />
   );

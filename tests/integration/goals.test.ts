@@ -47,6 +47,18 @@ const marks = async (today = dayOf(browser.now, MIDNIGHT)) => {
 };
 
 describe('a goal', () => {
+  it('is not brought back by an edit where it was deleted meanwhile', async () => {
+    const edit = (minutes: number) =>
+      ask({ type: 'saveGoal', goal: draftOf(ID, { ...TERMS, minutes }), isEdit: true });
+    await save();
+    expect(await edit(20)).toMatchObject({ ok: true });
+    await ask({ type: 'deleteGoal', id: ID });
+    expect(await edit(10)).toEqual({ ok: false, error: 'gone' });
+    expect(await db.goals.count()).toBe(0);
+    await save();
+    expect(await edit(10)).toMatchObject({ ok: true });
+  });
+
   it('is paused, taken up again and ended; its history stays until it is deleted', async () => {
     await save();
     const turn = (to: string) => ask({ type: 'turnGoal', id: ID, to });

@@ -54,6 +54,18 @@ describe('someone in the list', () => {
     expect(await db.people.get(second)).toMatchObject({ sinceDay: TODAY, lastDay: null });
   });
 
+  it('is not brought back by an edit where they have gone meanwhile', async () => {
+    await send({ type: 'deletePerson', id: sam.id });
+    expect(await send({ type: 'savePerson', person: draft(), isEdit: true })).toEqual({
+      ok: false,
+      error: 'gone',
+    });
+    expect(await db.people.count()).toBe(0);
+    await send({ type: 'savePerson', person: draft() });
+    await send({ type: 'savePerson', person: { ...draft(), name: 'S.' }, isEdit: true });
+    expect(await stored()).toMatchObject({ name: 'S.' });
+  });
+
   it.each([
     [{ name: '' }],
     [{ name: ' ' }],

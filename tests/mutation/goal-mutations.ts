@@ -123,6 +123,18 @@ export const GOALS: readonly Mutation[] = [
     to: '',
   },
   {
+    name: 'an edit brings a deleted goal back',
+    file: 'services/goals.ts',
+    from: 'if (isEdit && !before) throw new Gone();',
+    to: '',
+  },
+  {
+    name: 'an edit brings somebody back who was removed',
+    file: 'services/people.ts',
+    from: 'if (isEdit && !before) throw new Gone();',
+    to: '',
+  },
+  {
     name: 'a deleted goal stays on the toolbar',
     file: 'data/erase.ts',
     from: 'row.value === id ? null : without(row.value, id)',

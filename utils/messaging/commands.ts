@@ -101,7 +101,7 @@ export interface PlaceView {
 /** Every command's answer: done (with what was asked for), or refused with the reason. */
 export type CommandReply<T extends Command['type']> =
   | { readonly ok: true; readonly value: T extends 'describePlace' ? PlaceView | null : null }
-  | { readonly ok: false; readonly error: 'malformed' | 'storage' };
+  | { readonly ok: false; readonly error: 'malformed' | 'storage' | 'gone' };
 
 /** @returns the command, or `null` for anything that is not one */
 export function parseCommand(message: unknown): Command | null {

@@ -43,18 +43,17 @@ function termsEntries() {
   };
 }
 
+/** A goal as the person wrote it; the background adds since when its terms hold. */
 const goal = v.strictObject({
   id,
   terms,
   words: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(GOAL_WORDS_LENGTH))),
 });
 
-/** A goal as the person wrote it; the background adds since when its terms hold. */
-export type GoalDraft = v.InferOutput<typeof goal>;
-
 /** What can be asked about goals. */
 export const GOAL_COMMANDS = [
-  v.strictObject({ type: v.literal('saveGoal'), goal }),
+  // An edit changes a goal that is there, and brings none back.
+  v.strictObject({ type: v.literal('saveGoal'), goal, isEdit: v.exactOptional(v.boolean()) }),
   v.strictObject({ type: v.literal('deleteGoal'), id }),
   v.strictObject({ type: v.literal('turnGoal'), id, to: v.picklist(['paused', 'resumed', 'ended']) }),
   v.strictObject({ type: v.literal('tellGoal'), id, isTold: v.boolean() }),

@@ -30,7 +30,8 @@ const person = v.strictObject({
 });
 
 export const PEOPLE_COMMANDS = [
-  v.strictObject({ type: v.literal('savePerson'), person }),
+  // An edit changes someone who is there, and brings nobody back.
+  v.strictObject({ type: v.literal('savePerson'), person, isEdit: v.exactOptional(v.boolean()) }),
   v.strictObject({ type: v.literal('deletePerson'), id }),
   v.strictObject({ type: v.literal('answerTouchpoint'), id, answer: v.picklist(TOUCHPOINT_ANSWERS) }),
   // Left out, the kind is what is planned with that person.

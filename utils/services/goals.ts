@@ -5,6 +5,7 @@
 import type { Database } from '../data/database.ts';
 import { eraseGoal } from '../data/erase.ts';
 import { readGoalsToday, type GoalToday } from '../data/goal-book.ts';
+import { Gone } from '../data/gone.ts';
 import { readDayStarts, readSettings, writeSettings } from '../data/settings-store.ts';
 import { dayOf, nextDayStart } from '../domain/day.ts';
 import { ended, paused, resumed, withTerms } from '../domain/goal-edits.ts';
@@ -13,7 +14,6 @@ import type { GoalTerms } from '../domain/goals.ts';
 import { changedAfter } from '../domain/merge-rows.ts';
 import type { Settings } from '../domain/settings.ts';
 import { contains } from '../domain/span.ts';
-import type { GoalDraft } from '../messaging/goal-commands.ts';
 import type { Command } from '../messaging/commands.ts';
 import type { Mark } from '../platform/marks.ts';
 import { t } from '../platform/messages.ts';
@@ -46,7 +46,7 @@ export async function changeGoals(db: Database, ports: Ports, command: GoalComma
   const today = dayOf(now, await readDayStarts(db));
   switch (command.type) {
     case 'saveGoal':
-      await saveGoal(db, command.goal, today, now);
+      await saveGoal(db, command, today, now);
       break;
     case 'deleteGoal':
       await db.transaction('rw', [db.goals, db.goalDays, db.settings], () => eraseGoal(db, command.id));
@@ -70,9 +70,15 @@ export async function changeGoals(db: Database, ports: Ports, command: GoalComma
   await showOnBadge(db, ports);
 }
 
-function saveGoal(db: Database, { id, terms, words }: GoalDraft, today: string, now: number): Promise<void> {
+function saveGoal(
+  db: Database,
+  { goal: { id, terms, words }, isEdit = false }: Extract<GoalCommand, { type: 'saveGoal' }>,
+  today: string,
+  now: number,
+): Promise<void> {
   return db.transaction('rw', db.goals, async () => {
     const before = await db.goals.get(id);
+    if (isEdit && !before) throw new Gone();
     const goal = { ...withTerms(before ?? null, id, terms, today), changedAt: changedAfter(before, now) };
     await db.goals.put(words === undefined ? goal : { ...goal, words });
   });

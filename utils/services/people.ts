@@ -1,10 +1,11 @@
 /** Carries out what is asked about people and contact with them. Each command may come twice and is done once. */
 import { contactsWith, followContacts } from '../data/contacts.ts';
 import type { Database } from '../data/database.ts';
+import { Gone } from '../data/gone.ts';
 import { readDayStarts } from '../data/settings-store.ts';
 import { dayOf } from '../domain/day.ts';
 import { changedAfter, type Editable } from '../domain/merge-rows.ts';
-import { MOST_PEOPLE, type PersonDraft } from '../domain/people.ts';
+import { MOST_PEOPLE } from '../domain/people.ts';
 import { answerTouchpoint, withRhythm } from '../domain/touchpoints.ts';
 import type { PeopleCommand } from '../messaging/people-commands.ts';
 
@@ -17,7 +18,7 @@ export async function carryOutForPeople(db: Database, command: PeopleCommand, no
   await db.transaction('rw', db.people, db.contacts, async () => {
     switch (command.type) {
       case 'savePerson':
-        return savePerson(db, command.person, today, now);
+        return savePerson(db, command, today, now);
       case 'deletePerson':
         await contactsWith(db, command.id).modify((contact, ref) => {
           ref.value = changed({ ...contact, personId: null }, now);
@@ -42,8 +43,14 @@ export async function carryOutForPeople(db: Database, command: PeopleCommand, no
 }
 
 /** Someone who is edited keeps what was done and answered. */
-async function savePerson(db: Database, draft: PersonDraft, today: string, now: number): Promise<void> {
+async function savePerson(
+  db: Database,
+  { person: draft, isEdit = false }: Extract<PeopleCommand, { type: 'savePerson' }>,
+  today: string,
+  now: number,
+): Promise<void> {
   const before = await db.people.get(draft.id);
+  if (isEdit && !before) throw new Gone();
   if (!before && (await db.people.count()) >= MOST_PEOPLE) throw new Error('The list of people is full');
   const fresh = { sinceDay: today, lastDay: null, restUntilDay: null, skippedDay: null };
   const kept = before && withRhythm(before, draft.rhythmDays);

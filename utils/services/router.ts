@@ -1,5 +1,6 @@
 /** Says who may ask what: scripts in pages report, the extension's own pages command. Anything else is not answered. */
 import type { Database } from '../data/database.ts';
+import { Gone } from '../data/gone.ts';
 import { readSettings } from '../data/settings-store.ts';
 import { isForSending } from '../domain/sending.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
@@ -42,8 +43,8 @@ export function route(
 async function replyTo(db: Database, ports: Ports, command: Command): Promise<CommandReply<Command['type']>> {
   try {
     return { ok: true, value: await carryOut(db, ports, command) };
-  } catch {
-    return { ok: false, error: 'storage' };
+  } catch (error) {
+    return { ok: false, error: error instanceof Gone ? 'gone' : 'storage' };
   }
 }
 
