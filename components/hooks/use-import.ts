@@ -1,6 +1,6 @@
 /**
  * Takes a file from its choice to its merge. The file is in the page's memory until it is merged or put away; nothing is stored before
- * the person has seen what would change. Reading and merging can be given up at any step, and then nothing has changed.
+ * the person has seen what would change. Parsing can be given up at any time, reading and merging at any step, and then nothing has changed.
  */
 import { useRef, useState } from 'preact/hooks';
 import { mergeImport, previewImport, type ImportCounts } from '../../utils/data/import.ts';
@@ -8,11 +8,12 @@ import { readImport, type ImportFile } from '../../utils/data/import-file.ts';
 import { Refusal, type ImportProblem } from '../../utils/data/refusal.ts';
 import { patternProblem } from '../../utils/sites/pattern.ts';
 import { database } from '../../utils/data/connection.ts';
+import { parseFile } from './parse-file.ts';
 import { followToolbar } from './send-command.ts';
 import { siteOfHost } from './site-of-host.ts';
 import { takeSettings } from './take-settings.ts';
 
-/** Larger than any file that this product writes with the spans of a year; a larger one is not even read: to parse 60 MB holds the page for up to a second. */
+/** Larger than any file that this product writes with the spans of a year; a larger one is not even read: what is parsed can take ten times the memory. */
 const MOST_BYTES = 48 * 1024 * 1024;
 
 /** Where the import is. */
@@ -27,8 +28,6 @@ export type ImportState =
     }
   | { readonly type: 'refused'; readonly problem: ImportProblem };
 
-class GivenUp extends Error {}
-
 const REFUSED = (type: Exclude<ImportProblem['type'], 'field'>): ImportState => ({
   type: 'refused',
   problem: { type },
@@ -36,20 +35,18 @@ const REFUSED = (type: Exclude<ImportProblem['type'], 'field'>): ImportState => 
 
 /** Runs one thing at a time: what was asked for before is given up at its next step, and has nothing more to say. */
 function useLatest(setState: (state: ImportState) => void) {
-  const latestRef = useRef(0);
-  const run = async (work: (step: () => void) => Promise<ImportState>) => {
-    latestRef.current += 1;
-    const mine = latestRef.current;
-    const step = () => {
-      if (mine !== latestRef.current) throw new GivenUp();
-    };
-    const next = await work(step).catch((error: unknown): ImportState =>
+  const latestRef = useRef(new AbortController());
+  const run = async (work: (step: () => void, signal: AbortSignal) => Promise<ImportState>) => {
+    latestRef.current.abort();
+    latestRef.current = new AbortController();
+    const { signal } = latestRef.current;
+    const next = await work(() => signal.throwIfAborted(), signal).catch((error: unknown): ImportState =>
       error instanceof Refusal ? { type: 'refused', problem: error.problem } : REFUSED('unreadable'),
     );
-    if (mine === latestRef.current) setState(next);
+    if (!signal.aborted) setState(next);
   };
   const giveUp = () => {
-    latestRef.current += 1;
+    latestRef.current.abort();
     setState({ type: 'none' });
   };
   return { run, giveUp };
@@ -71,8 +68,8 @@ export function useImport(onDone: (settingsTaken: boolean) => void) {
       return;
     }
     setState({ type: 'reading', done: null });
-    void run(async (step) => {
-      const file = await readImport(await chosen.text(), {
+    void run(async (step, signal) => {
+      const file = await readImport(await parseFile(chosen, signal), {
         now: Date.now(),
         siteOf: siteOfHost,
         isPattern: (path) => patternProblem(path) === null,

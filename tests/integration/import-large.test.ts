@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { readImport } from '../../utils/data/import-file.ts';
 import { saidSchemas } from '../../utils/data/import-schema.ts';
 import { check, Refusal } from '../../utils/data/refusal.ts';
 import { list, SETTING_SCHEMAS } from '../../utils/domain/settings-schema.ts';
 import { goalOf } from '../support/goals.ts';
 import { idOf } from '../support/ids.ts';
-import { READ } from '../support/imports.ts';
+import { read, READ } from '../support/imports.ts';
 
 /** A list that counts how many of its items are looked at. */
 function watched(length: number, item: unknown) {
@@ -59,7 +58,7 @@ it('the page has its turn while what is no row is passed over', async () => {
   let turns = 0;
   const step = async () => void (turns += 1);
   const text = JSON.stringify({ ['__meta__']: { version: '1.9.4' }, ...nothing, ...rows });
-  const file = await readImport(text, { ...READ, step });
+  const file = await read(text, { ...READ, step });
   expect(turns).toBeGreaterThan(4);
   expect(file).toMatchObject({ from: 'time-tracker', skipped: 0, shares: [{ site: 'x.com' }] });
 });

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Share } from '../../utils/domain/share.ts';
 import { goalOf } from '../support/goals.ts';
 import { idOf } from '../support/ids.ts';
-import { fileOf, lived, exported, mergedInto, READ, type Life } from '../support/imports.ts';
+import { fileOf, lived, exported, mergedInto, read, READ, type Life } from '../support/imports.ts';
 import { somebody } from '../support/people.ts';
 import { MINUTE_MS, NOW, TODAY } from '../support/reports.ts';
-import { readImport } from '../../utils/data/import-file.ts';
 import { freshDatabase } from '../support/test-database.ts';
 
 const LIFE: Life = {
@@ -108,8 +107,9 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
       'newer',
     ],
     ['a hundred thousand lists in each other', '['.repeat(100_000), 'notJson'],
+    ['as many that end', '['.repeat(100_000) + ']'.repeat(100_000), 'unknown'],
   ])('for %s', async (_name, text, type) => {
-    await expect(readImport(text, READ)).rejects.toMatchObject({ problem: { type } });
+    await expect(read(text)).rejects.toMatchObject({ problem: { type } });
   });
 
   it('and a key that would change objects is one that cannot be there', async () => {
@@ -117,7 +117,7 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
       'evil',
       '__proto__',
     );
-    await expect(readImport(text, READ)).rejects.toMatchObject({ problem: { place: 'days[0].ms' } });
+    await expect(read(text)).rejects.toMatchObject({ problem: { place: 'days[0].ms' } });
   });
 
   it('and is given up in the middle when the person says so', async () => {
@@ -125,7 +125,7 @@ describe('a file is refused, with the place of what is wrong in it,', () => {
     const step = async (done: number) => {
       if (done > 0.3) throw new Error('given up');
     };
-    await expect(readImport(text, { ...READ, step })).rejects.toThrow('given up');
+    await expect(read(text, { ...READ, step })).rejects.toThrow('given up');
   });
 
   it('skips what it does not know, as a newer version may write it', async () => {
@@ -192,7 +192,7 @@ describe('the export of another tracker', () => {
   ];
 
   it.each(files)('%s is known, and its time is a page that was read', async (from, content) => {
-    const file = await readImport(JSON.stringify(content), READ);
+    const file = await read(JSON.stringify(content));
     expect(file).toMatchObject({
       from,
       skipped: 1,
@@ -207,10 +207,7 @@ describe('the export of another tracker', () => {
       { host: 'reddit.com', date, focus: 60_000, time: 2 },
       { host: 'x.com', date, focus: 1_000, time: 2 },
     ];
-    const file = await readImport(
-      JSON.stringify({ ['__meta__']: { version: '4.5.0', ts: 1 }, ['__stat__']: stat }),
-      READ,
-    );
+    const file = await fileOf({ ['__meta__']: { version: '4.5.0', ts: 1 }, ['__stat__']: stat });
     const before = (await db.days.get(TODAY))?.sites;
     await mergedInto(db, file, file);
     expect((await db.days.get(TODAY))?.sites).toEqual({ ...before, 'x.com': { 'page/reading': 1_000 } });
@@ -218,7 +215,7 @@ describe('the export of another tracker', () => {
 
   it('is marked as such in the export', async () => {
     const [, content] = files[2] ?? [];
-    const db = await mergedInto(freshDatabase(), await readImport(JSON.stringify(content), READ));
+    const db = await mergedInto(freshDatabase(), await read(JSON.stringify(content)));
     const { shares } = await exported(db);
     expect(shares.map(({ source }) => source)).toEqual([
       'web-activity-time-tracker',

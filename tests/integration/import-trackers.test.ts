@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { readImport } from '../../utils/data/import-file.ts';
-import { READ } from '../support/imports.ts';
+import { read, READ } from '../support/imports.ts';
 
 const ROW = { date: '20260102', focus: 1_000, time: 1 };
 const fileOf = (rows: readonly object[]) =>
@@ -12,7 +11,7 @@ it('the page has its turn while a long file of another tracker is read, and it c
   );
   let turns = 0;
   const step = async () => void (turns += 1);
-  const file = await readImport(text, { ...READ, step });
+  const file = await read(text, { ...READ, step });
   expect(turns).toBeGreaterThan(4);
   expect(file.shares).toHaveLength(9);
   expect(file.shares[0]).toMatchObject({ ms: { 'page/reading': 1_000_000 }, counts: { visits: 1_000 } });
@@ -20,7 +19,7 @@ it('the page has its turn while a long file of another tracker is read, and it c
     turns -= 1;
     if (turns === 2) throw new Error('given up');
   };
-  await expect(readImport(text, { ...READ, step: giveUp })).rejects.toThrow('given up');
+  await expect(read(text, { ...READ, step: giveUp })).rejects.toThrow('given up');
 });
 
 it('a file with one row of another shape is no tracker’s', async () => {
@@ -28,5 +27,5 @@ it('a file with one row of another shape is no tracker’s', async () => {
     { ...ROW, host: 'x.com' },
     { ...ROW, host: 7 },
   ];
-  await expect(readImport(fileOf(rows), READ)).rejects.toMatchObject({ problem: { type: 'unknown' } });
+  await expect(read(fileOf(rows))).rejects.toMatchObject({ problem: { type: 'unknown' } });
 });

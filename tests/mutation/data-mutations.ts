@@ -142,4 +142,22 @@ export const SHARING: readonly Mutation[] = [
     from: 'before && withRhythm(before, draft.rhythmDays)',
     to: 'before',
   },
+  {
+    name: 'a key of a file changes what objects are made of',
+    file: 'domain/pieces.ts',
+    from: 'Object.defineProperty(container, key, { value, writable: true, enumerable: true, configurable: true });',
+    to: 'Object.assign(container ?? {}, { [key]: value });',
+  },
+  {
+    name: 'the pieces of a file are put together in another order',
+    file: 'domain/pieces.ts',
+    from: 'heavy.map(cutter)',
+    to: 'heavy.map(cutter).reverse()',
+  },
+  {
+    name: 'a long list of a file comes in one piece',
+    file: 'domain/pieces.ts',
+    from: 'weighs > MOST_WEIGHT',
+    to: 'weighs === Infinity',
+  },
 ];

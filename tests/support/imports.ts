@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import type { Database } from '../../utils/data/database.ts';
 import { exportAll, type Export } from '../../utils/data/export.ts';
 import { mergeImport, type ImportCounts } from '../../utils/data/import.ts';
-import { readImport, type ImportFile } from '../../utils/data/import-file.ts';
+import { readImport, type ImportFile, type ReadOptions } from '../../utils/data/import-file.ts';
+import { answersFor, gather } from '../../utils/data/parsed-file.ts';
 import { emptyDay, sitesByDay } from '../../utils/domain/day-totals.ts';
 import { addShare } from '../../utils/domain/share.ts';
 import { acceptReport } from '../../utils/services/ledger.ts';
@@ -21,7 +22,16 @@ export const READ = {
   step: async () => undefined,
 };
 
-export const read = (text: string): Promise<ImportFile> => readImport(text, READ);
+/** As the page reads a file, without the thread between. */
+export async function read(text: string, options: ReadOptions = READ): Promise<ImportFile> {
+  const answers = answersFor(new Blob([text]));
+  const ask = async () => {
+    const { value } = await answers.next();
+    if (!value) throw new Error('It is asked for more than there is');
+    return structuredClone(value);
+  };
+  return readImport(await gather(ask), options);
+}
 export const fileOf = (exported: object) => read(JSON.stringify(exported));
 
 /** The file that a database writes, at an instant. */

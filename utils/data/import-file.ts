@@ -70,9 +70,8 @@ export interface ReadOptions {
   readonly step: (done: number) => Promise<void>;
 }
 
-/** Reads and checks the text of a file. @throws Refusal, or what `step` threw */
-export async function readImport(text: string, options: ReadOptions): Promise<ImportFile> {
-  const content = parse(text);
+/** Reads and checks what a file says, parsed. @throws Refusal, or what `step` threw */
+export async function readImport(content: unknown, options: ReadOptions): Promise<ImportFile> {
   await options.step(0);
   const tracker = await readTracker(content, options);
   if (tracker) return { ...EMPTY, ...tracker };
@@ -103,14 +102,6 @@ const EMPTY: ImportFile = {
   settings: {},
   skipped: 0,
 };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal({ type: 'notJson' });
-  }
-}
 
 async function readOwn(
   head: v.InferOutput<typeof HEAD>,
