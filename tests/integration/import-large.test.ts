@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { saidSchemas } from '../../utils/data/import-schema.ts';
 import { check, Refusal } from '../../utils/data/refusal.ts';
+import { readTracker } from '../../utils/data/trackers.ts';
 import { list, SETTING_SCHEMAS } from '../../utils/domain/settings-schema.ts';
 import { goalOf } from '../support/goals.ts';
 import { idOf } from '../support/ids.ts';
@@ -45,6 +46,19 @@ it.each([
   const { items, seen } = watched(100_000, item);
   expect(() => check('x', around(items), schema)).toThrow(Refusal);
   // What is shown is shown of each schema that might have fitted.
+  expect(seen.items).toBeLessThan(200);
+});
+
+it.each([
+  ['one that might be of a tracker', (items: unknown) => items],
+  [
+    'the rows of a tracker',
+    (items: unknown) => ({ ['__meta__']: { version: '4.5.0' }, ['__stat__']: items }),
+  ],
+  ['the days of a tracker’s site', (items: unknown) => [{ url: 'x.com', days: items }]],
+])('of a list whose first row is wrong no more is looked at: %s', async (_name, around) => {
+  const { items, seen } = watched(100_000, 7);
+  expect(await readTracker(around(items), READ)).toBeNull();
   expect(seen.items).toBeLessThan(200);
 });
 

@@ -21,16 +21,18 @@ interface Row {
 
 const amount = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)), 0);
 const STAT = '__stat__';
+/** Taken as it stands: there may be millions in it, which are looked at one after the other. */
+const list = v.custom<readonly unknown[]>(Array.isArray);
 const timeTracker = v.object({
   ['__meta__']: v.object({ version: v.string() }),
-  [STAT]: v.exactOptional(v.array(v.unknown())),
+  [STAT]: v.exactOptional(list),
 });
 /** No date is longer. */
 const date = v.pipe(v.string(), v.maxLength(20));
 const statRow = v.object({ host: v.string(), date, focus: amount, time: amount });
 const legacyValue = v.object({ focus: amount, time: amount });
-const watt = v.pipe(v.array(v.unknown()), v.minLength(1));
-const wattSite = v.object({ url: v.string(), days: v.array(v.unknown()) });
+const watt = v.pipe(list, v.minLength(1));
+const wattSite = v.object({ url: v.string(), days: list });
 const wattDay = v.object({ date, summary: amount, counter: amount });
 
 /** What is wrong with a row is told to nobody. */
