@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { saidSchemas } from '../../utils/data/import-schema.ts';
-import { check, Refusal } from '../../utils/data/refusal.ts';
+import { check, field, Refusal } from '../../utils/data/refusal.ts';
 import { readTracker } from '../../utils/data/trackers.ts';
 import { list, SETTING_SCHEMAS } from '../../utils/domain/settings-schema.ts';
 import { goalOf } from '../support/goals.ts';
@@ -47,6 +47,20 @@ it.each([
   expect(() => check('x', around(items), schema)).toThrow(Refusal);
   // What is shown is shown of each schema that might have fitted.
   expect(seen.items).toBeLessThan(200);
+});
+
+it('of an object of many keys no more is looked at than is shown', () => {
+  let looks = 0;
+  const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`key${at}`, at]));
+  const value = new Proxy(keys, {
+    get(target, key, receiver) {
+      looks += 1;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  const { problem } = field('days', value);
+  expect(problem).toMatchObject({ place: 'days', found: expect.stringMatching(/^{"key0":0,"key1":1,.*…$/) });
+  expect(looks).toBeLessThan(200);
 });
 
 it.each([

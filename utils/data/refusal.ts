@@ -54,12 +54,13 @@ const SHOWN = 60;
 
 /** Something stands in the file that cannot be there. */
 export function field(place: string, value: unknown): Refusal {
-  // It may be a list of millions: no more of it is written than is shown.
+  // It may be a list of millions, or an object: no more of it is written than is shown.
   let left = SHOWN;
   const shorten = (_key: string, each: unknown) => {
     left -= 1;
     if (left < 0) return undefined;
-    return typeof each === 'string' || Array.isArray(each) ? each.slice(0, SHOWN) : each;
+    if (typeof each === 'string' || Array.isArray(each)) return each.slice(0, SHOWN);
+    return typeof each === 'object' && each !== null ? firstOf(each) : each;
   };
   const text = JSON.stringify(value, shorten) ?? '';
   return new Refusal({
@@ -67,4 +68,13 @@ export function field(place: string, value: unknown): Refusal {
     place,
     found: text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text,
   });
+}
+
+function firstOf(value: object): object {
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.keys(fields)
+      .slice(0, SHOWN)
+      .map((key) => [key, fields[key]]),
+  );
 }
