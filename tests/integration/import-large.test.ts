@@ -90,3 +90,10 @@ it('the page has its turn while what is no row is passed over', async () => {
   expect(turns).toBeGreaterThan(4);
   expect(file).toMatchObject({ from: 'time-tracker', skipped: 0, shares: [{ site: 'x.com' }] });
 });
+
+it('a tracker’s file of more keys than a list may have rows is none', async () => {
+  const keys = Array.from({ length: 1_000_000 }, (_, at) => `"${at.toString(36)}.org":0`);
+  await expect(read(`{"__meta__":{"version":"1.9.4"},${keys.join()}}`)).rejects.toMatchObject({
+    problem: { type: 'unknown' },
+  });
+});

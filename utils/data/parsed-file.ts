@@ -7,7 +7,7 @@ import { cut, joiner, type Piece } from '../domain/pieces.ts';
 import { Refusal } from './refusal.ts';
 
 /** The next pieces, or why there are none. */
-export type Answer = readonly Piece[] | 'notJson' | 'unreadable';
+export type Answer = readonly Piece[] | 'notJson' | 'unknown' | 'unreadable';
 
 /** What the thread answers, one after the other. */
 export async function* answersFor(file: Pick<Blob, 'text'>): AsyncGenerator<Answer, void> {
@@ -18,7 +18,12 @@ export async function* answersFor(file: Pick<Blob, 'text'>): AsyncGenerator<Answ
     yield error instanceof SyntaxError ? 'notJson' : 'unreadable';
     return;
   }
-  yield* cut(content);
+  try {
+    yield* cut(content);
+  } catch {
+    // Nobody's export has so many keys; no list may have as many rows either.
+    yield 'unknown';
+  }
 }
 
 /** What the file says, put together. @param ask gets the next answer @throws Refusal */

@@ -24,8 +24,13 @@ const MOST_LEVELS = 8;
 const LETTERS = 64;
 /** What a piece weighs without its values. */
 const PIECE_WEIGHT = 4;
+/** To list the keys of an object takes as long as to make it, whoever asks, and cannot be done in turns. */
+const MOST_KEYS = 1_000_000;
 
-/** Cuts a value into lists of pieces, each about as heavy as the others, for a `joiner` in the same order. */
+/**
+ * Cuts a value into lists of pieces, each about as heavy as the others, for a `joiner` in the same order.
+ * @throws RangeError for an object of more than a million keys
+ */
 export function* cut(value: unknown): Generator<readonly Piece[]> {
   const open = [cutter([value])];
   let [pieces, weight]: [Piece[], number] = [[], 0];
@@ -45,6 +50,7 @@ export function* cut(value: unknown): Generator<readonly Piece[]> {
 /** Cuts piece after piece off a container, each of about the given weight. @returns the piece, what is open in it, and what it weighs */
 function cutter(from: Container): (most: number) => readonly [Piece, Container[], number] {
   const { keys: all, length, content } = entriesOf(from);
+  if (all && length > MOST_KEYS) throw new RangeError('An object has too many keys');
   let at = 0;
   return (most) => {
     const [start, values, heavy, open]: [number, unknown[], Container[], number[]] = [at, [], [], []];
