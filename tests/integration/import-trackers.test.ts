@@ -29,3 +29,12 @@ it('a file with one row of another shape is no tracker’s', async () => {
   ];
   await expect(read(fileOf(rows))).rejects.toMatchObject({ problem: { type: 'unknown' } });
 });
+
+it('the page has its turn while sites without days are passed over', async () => {
+  let turns = 0;
+  const step = async () => void (turns += 1);
+  const sites = Array.from({ length: 9_000 }, () => ({ url: 'x.com', days: [] }));
+  const file = await read(JSON.stringify(sites), { ...READ, step });
+  expect(turns).toBeGreaterThan(4);
+  expect(file).toMatchObject({ from: 'web-activity-time-tracker', shares: [], skipped: 0 });
+});

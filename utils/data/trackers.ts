@@ -80,6 +80,8 @@ function* legacyRows(content: Record<string, unknown>): Rows {
 function* wattRows(sites: readonly unknown[]): Rows {
   for (const each of sites) {
     if (!v.is(wattSite, each)) return yield null;
+    // It may have no days.
+    yield undefined;
     for (const one of each.days) {
       const parsed = v.safeParse(wattDay, one, EARLY);
       if (!parsed.success) return yield null;
