@@ -151,8 +151,8 @@ export const SHARING: readonly Mutation[] = [
   {
     name: 'the pieces of a file are put together in another order',
     file: 'domain/pieces.ts',
-    from: 'heavy.map(cutter)',
-    to: 'heavy.map(cutter).reverse()',
+    from: 'open.push(...inner);',
+    to: 'open.push(...inner.reverse());',
   },
   {
     name: 'a long list of a file comes in one piece',

@@ -1,7 +1,7 @@
 /**
  * A JSON value in pieces, to be handed from one thread to another. To take over a value at once holds the thread that takes it as long
  * as to parse it; a piece is some thousand values, and between pieces the thread has its turn. Any value can be cut: a long list, an
- * object of a million keys, and lists within lists, since nothing here goes deeper by calling itself than `MOST_LEVELS`.
+ * object of a million keys, and lists within lists: nothing here goes deeper by calling itself than `MOST_LEVELS`.
  */
 
 type Container = unknown[] | Record<string, unknown>;
@@ -26,18 +26,20 @@ const LETTERS = 64;
 const PIECE_WEIGHT = 4;
 /** To list the keys of an object takes as long as to make it, whoever asks, and cannot be done in turns. */
 const MOST_KEYS = 1_000_000;
+/** Millions of lists in each other take tens of times the memory of their brackets, in each thread. */
+const MOST_DEPTH = 10_000;
 
 /**
  * Cuts a value into lists of pieces, each about as heavy as the others, for a `joiner` in the same order.
- * @throws RangeError for an object of more than a million keys
+ * @throws RangeError for an object of more than a million keys, and for what lies deeper than ten thousand levels
  */
 export function* cut(value: unknown): Generator<readonly Piece[]> {
-  const open = [cutter([value])];
+  const open = [cutter([value], 0)];
   let [pieces, weight]: [Piece[], number] = [[], 0];
   for (let top = open.at(-1); top; top = open.at(-1)) {
-    const [piece, heavy, weighs] = top(MOST_WEIGHT - weight);
+    const [piece, inner, weighs] = top(MOST_WEIGHT - weight);
     if (piece.isWhole) open.pop();
-    open.push(...heavy.map(cutter));
+    open.push(...inner);
     pieces.push(piece);
     weight += weighs;
     if (weight < MOST_WEIGHT) continue;
@@ -47,13 +49,15 @@ export function* cut(value: unknown): Generator<readonly Piece[]> {
   yield pieces;
 }
 
-/** Cuts piece after piece off a container, each of about the given weight. @returns the piece, what is open in it, and what it weighs */
-function cutter(from: Container): (most: number) => readonly [Piece, Container[], number] {
+/** Cuts the next piece off a container, of about the given weight. @returns the piece, what cuts that which is open in it, and what it weighs */
+type Cutter = (most: number) => readonly [Piece, Cutter[], number];
+
+function cutter(from: Container, depth: number): Cutter {
   const { keys: all, length, content } = entriesOf(from);
-  if (all && length > MOST_KEYS) throw new RangeError('An object has too many keys');
+  if (depth > MOST_DEPTH || (all && length > MOST_KEYS)) throw new RangeError('It is too much');
   let at = 0;
   return (most) => {
-    const [start, values, heavy, open]: [number, unknown[], Container[], number[]] = [at, [], [], []];
+    const [start, values, inner, open]: [number, unknown[], Cutter[], number[]] = [at, [], [], []];
     let weight = PIECE_WEIGHT;
     for (; at < length && weight < most; at += 1) {
       const value = content[all?.[at] ?? at];
@@ -61,13 +65,13 @@ function cutter(from: Container): (most: number) => readonly [Piece, Container[]
       const isOpen = isContainer(value) && weighs > MOST_WEIGHT;
       if (isOpen) {
         open.push(values.length);
-        heavy.push(value);
+        inner.push(cutter(value, depth + 1));
       }
       values.push(isOpen ? emptyLike(value) : value);
       weight += (isOpen ? 1 : weighs) + weigh(all?.[at], 0);
     }
     const piece = { keys: all?.slice(start, at) ?? null, values, open, isWhole: at === length };
-    return [piece, heavy, weight];
+    return [piece, inner, weight];
   };
 }
 
