@@ -13,6 +13,7 @@ import {
   openOptions,
   openPopup,
   press,
+  pressInAll,
   textOf,
 } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, readTable, startProduct, type Product } from '../support/product.ts';
@@ -83,7 +84,7 @@ describe('people', () => {
     const popups = [await openPopup(product.session), await openPopup(product.session)];
     for (const popup of popups)
       await expect.poll(() => textOf(popup, '#due'), PATIENT).toMatch(/Sam.*It has been 9 days/);
-    await Promise.all(popups.map((popup) => press(popup, '#due [data-act=done]')));
+    expect(await pressInAll(popups[0] as Page, '#due [data-act=done]')).toBe(2);
     for (const popup of popups) await waitUntil(isGone(popup, '#due'), { describe: 'Sam to go' });
     expect(await contacts()).toMatchObject([{ kind: 'conversation', personId: sam?.id }]);
     expect(await people()).toMatchObject([{ lastDay: today }]);

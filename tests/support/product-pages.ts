@@ -39,6 +39,22 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 }
 
+/**
+ * Clicks it in each of the product's open pages, in one turn of the process that all are in: a moment later one would know what was done
+ * in another. @returns in how many it was there
+ */
+export function pressInAll(page: Page, selector: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const scope = globalThis as unknown as {
+      browser: { extension: { getViews(of: object): { document: Document }[] } };
+    };
+    const views = scope.browser.extension.getViews({ type: 'tab' });
+    const found = views.map(({ document: each }) => each.querySelector<HTMLElement>(wanted));
+    for (const element of found) element?.click();
+    return found.filter((element) => element !== null).length;
+  }, selector);
+}
+
 /** Fills a text field as typing does. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
   await page.evaluate(
