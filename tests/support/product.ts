@@ -70,7 +70,8 @@ export async function startProduct(kind: BrowserKind, options: ProductOptions = 
 
 /**
  * Both drivers install anew at each start, so the welcome page opens each time and takes the front; and a page opened before
- * the meter is registered would go without.
+ * the meter is registered would go without. The background does its first work meanwhile: it compares the last days with their spans,
+ * so that days which a test puts there before that would be gone.
  */
 export async function settleIn(session: BrowserSession, isGranted = true): Promise<void> {
   const welcome = await session.waitForExtensionPage('welcome.html');
@@ -78,10 +79,24 @@ export async function settleIn(session: BrowserSession, isGranted = true): Promi
   const registered = () =>
     session.evaluateInBackground(async () => (await browser.scripting.getRegisteredContentScripts()).length);
   if (isGranted) await waitUntil(registered, { describe: 'the meter to be registered' });
+  const isAtRest = () =>
+    session.evaluateInBackground(async () => {
+      // Both are set when what they stand for is done.
+      const [alarm, { begun }] = await Promise.all([
+        browser.alarms.get('housekeeping'),
+        browser.storage.session.get('begun'),
+      ]);
+      return Boolean(alarm && begun);
+    });
+  await waitUntil(isAtRest, { describe: 'the background to come to rest' });
 }
 
 /** The extension API where `evaluateInBackground` runs. */
-declare const browser: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+declare const browser: {
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  alarms: { get(name: string): Promise<unknown> };
+  storage: { session: { get(key: string): Promise<{ begun?: boolean }> } };
+};
 
 /** All rows of one table of the product's database, read in the background. */
 export async function readTable<Row>(session: BrowserSession, table: string): Promise<Row[]> {
