@@ -5,7 +5,7 @@ import { addDays, dayOf, MIDNIGHT } from '../../utils/domain/day.ts';
 import { addTime, emptyDay, type DayTotals } from '../../utils/domain/day-totals.ts';
 import { waitUntil } from '../support/gestures.ts';
 import { idOf } from '../support/ids.ts';
-import { copiedBy, exists, openOptions, press, textOf } from '../support/product-pages.ts';
+import { copiedBy, exists, fill, openOptions, press, textOf } from '../support/product-pages.ts';
 import { browserUnderTest, errorsOf, startProduct, type Product } from '../support/product.ts';
 import { putRows } from '../support/put-rows.ts';
 
@@ -57,16 +57,7 @@ async function showOwn(first: string, last: string): Promise<void> {
     ['#period-last', last],
   ] as const) {
     await waitUntil(() => exists(options, id), { describe: id });
-    await options.$eval(
-      id,
-      (field, value) => {
-        // The element that the selector names.
-        const input = field as HTMLInputElement;
-        input.value = value;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      day,
-    );
+    await fill(options, id, day);
   }
 }
 

@@ -112,16 +112,7 @@ describe('the days', () => {
       ['#period-first', first],
     ] as const) {
       await waitUntil(() => count(id), { describe: id });
-      await options.$eval(
-        id,
-        (field, value) => {
-          // The element that the selector names.
-          const input = field as HTMLInputElement;
-          input.value = value;
-          input.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        day,
-      );
+      await fill(options, id, day);
     }
     for (const day of [first, last])
       await waitUntil(() => count(`#period-parts [datetime="${day}"]`), { describe: day });
