@@ -3,7 +3,7 @@ import { readSettings } from '../../utils/data/settings-store.ts';
 import { addDays } from '../../utils/domain/day.ts';
 import { HISTORY_DAYS } from '../../utils/domain/goal-history.ts';
 import { firstWeekday } from '../../utils/platform/messages.ts';
-import { allSites } from '../../utils/sites/catalogue.ts';
+import { siteNamed } from '../../utils/sites/lookup.ts';
 import { database } from '../../utils/data/connection.ts';
 
 /** What to read, as a text that is the same for the same. @param withHours also what goals with hours are judged by */
@@ -38,6 +38,5 @@ export async function readStanding(
 /** The key of a place that the catalogue or the person's own days know by this name; `null` for another. */
 export function knownSite(text: string, measured: readonly string[]): string | null {
   const wanted = text.trim().toLowerCase();
-  const named = allSites().find((site) => site.name.toLowerCase() === wanted || site.key === wanted);
-  return named?.key ?? measured.find((site) => site === wanted) ?? null;
+  return siteNamed(text)?.key ?? measured.find((site) => site === wanted) ?? null;
 }

@@ -1,20 +1,21 @@
 import { allSites } from '../../utils/sites/catalogue.ts';
-import { siteByKey, siteForHost } from '../../utils/sites/lookup.ts';
+import { siteForHost, siteNamed } from '../../utils/sites/lookup.ts';
 import { sendCommand } from './send-command.ts';
+import { siteName } from './site-names.ts';
 
 /** Names and addresses to choose a site from, most familiar first. */
 export function siteSuggestions(measured: readonly string[]): string[] {
   const known = allSites().toSorted(
     (left, right) => Number(right.common ?? false) - Number(left.common ?? false),
   );
-  const names = [...measured.map((site) => siteByKey(site)?.name ?? site), ...known.map((site) => site.name)];
+  const names = [...measured.map(siteName), ...known.map((site) => site.name)];
   return [...new Set(names)];
 }
 
 /** The site's key for a name or an address as a person types it; `null` where it is neither. */
 export async function resolveSite(text: string): Promise<string | null> {
   const wanted = text.trim().toLowerCase();
-  const named = allSites().find((site) => site.name.toLowerCase() === wanted || site.key === wanted);
+  const named = siteNamed(text);
   if (named) return named.key;
   const url = URL.parse(/^https?:\/\//.test(wanted) ? wanted : `https://${wanted}`);
   if (!url || !/^[^.]+(\.[^.]+)+$/.test(url.hostname)) return null;

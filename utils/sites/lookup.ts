@@ -34,6 +34,12 @@ export function siteByKey(key: string): Site | null {
   return byKey.get(key) ?? null;
 }
 
+/** The catalogue entry that a text names or whose key it is, in whatever case; `null` where there is none. */
+export function siteNamed(text: string): Site | null {
+  const wanted = text.trim().toLowerCase();
+  return allSites().find((site) => site.name.toLowerCase() === wanted || site.key === wanted) ?? null;
+}
+
 /**
  * The origins to ask for, one match pattern per host: the host and all its subdomains, http and https.
  * They can cover a more specific host of another entry (Yahoo covers Yahoo Mail).
